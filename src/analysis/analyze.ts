@@ -1,4 +1,5 @@
 import { findAttribution } from './event/attribution';
+import { findContact } from './event/contact';
 import { findEvent } from './event/event';
 import { findKind } from './event/kind';
 import { findIssues, groupIssues } from './issues/issues';
@@ -28,9 +29,10 @@ export function analyze(release: Release): Analysis {
   if (language !== 'en') return { ...base, ...NOTHING, language };
 
   const attribution = findAttribution(document);
-  const kind = findKind(document, attribution);
+  const contact = findContact(document, attribution);
+  const kind = findKind(document, attribution, contact);
   const cast = findCast(document, attribution, kind);
-  const event = findEvent(document, cast, kind);
+  const event = findEvent(document, kind === 'readout' ? contact : null, cast);
   const hits = findIssues(document, cast);
   const statements = findStatements(document, cast, hits, kind);
   return {

@@ -1,8 +1,47 @@
+// What kind of release this is.
+import { KIND_TITLES, KIND_TYPES } from '../data/kinds';
 import type { Kind } from '../model';
 import type { TextDocument } from '../text/document';
 import type { Attribution } from './attribution';
+import type { Contact } from './contact';
 
-/** What kind of release this is: from the page's own word when it gives one, else from the text. */
-export function findKind(_document: TextDocument, _attribution: Attribution | null): Kind {
-  return 'other';
+/**
+ * The kind of a release: the page's own document type when it prints one, else what the text shows. A readout reports a contact and is
+ * attributed to a spokesperson, or says in its title that it is about a call, a meeting or a visit.
+ */
+export function findKind(document: TextDocument, attribution: Attribution | null, contact: Contact | null): Kind {
+  const { type, title, byline } = document.release;
+  const typed = type && ofType(type);
+  const turns = hasTurns(document);
+  // A readout may be printed as a media note or a statement; its line of attribution tells.
+  if (typed && !(attribution?.line && contact && (typed === 'media-note' || typed === 'press-statement'))) return typed;
+  if (contact && attribution?.line && !turns) return 'readout';
+  const titled = ofTitle(title);
+  if (titled && titled !== 'readout') return titled;
+  if (turns) return 'remarks';
+  if (contact && (titled === 'readout' || !byline)) return 'readout';
+  if (attribution || /\b(?:Secretary|Ambassador|Envoy|Representative)\b/.test(byline ?? '')) return 'press-statement';
+  return /Office of the Spokes/.test(byline ?? '') ? 'media-note' : 'other';
+}
+
+function ofType(type: string): Kind | null {
+  const wanted = type.trim().toLowerCase();
+  return KIND_TYPES.find(([name]) => wanted.includes(name))?.[1] ?? null;
+}
+
+function ofTitle(title: string): Kind | null {
+  const lower = title.slice(0, 400).toLowerCase();
+  return KIND_TITLES.find(([phrase]) => lower.includes(phrase))?.[1] ?? null;
+}
+
+/** Speaker turns: paragraphs that open with a name or QUESTION in capitals and a colon. */
+function hasTurns({ paragraphs, text }: TextDocument): boolean {
+  let turns = 0;
+  for (const { start, end } of paragraphs.slice(0, 60)) {
+    const head = text.slice(start, Math.min(end, start + 60));
+    const colon = head.indexOf(':');
+    if (colon > 2 && /^[A-Z][^a-z:]{2,}$/.test(head.slice(0, colon))) turns += 1;
+    if (turns > 1) return true;
+  }
+  return false;
 }

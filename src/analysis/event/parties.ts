@@ -1,0 +1,84 @@
+// Who took part, as countries and organisations: those of the named participants, and delegations named only by their office.
+import { placeAt } from '../data/countries';
+import type { Span } from '../model';
+import type { Cast } from '../officials/officials';
+import type { TextDocument } from '../text/document';
+import { type Token, tokenize } from '../text/tokens';
+import type { Contact } from './contact';
+
+/** Offices whose holders come as a delegation: "the foreign ministers of X and Y", "representatives from Z". */
+const OFFICES =
+  /^(?:ministers?|secretar(?:y|ies)|officials?|counterparts?|leaders?|representatives?|delegations?|delegates?|ambassadors?|presidents?|envoys?|directors?|advisors?|advisers?|chiefs?|heads?|parliamentarians?)$/;
+/** Words that end the list of those who took part. */
+const STOPS =
+  /^(?:in|at|on|to|during|regarding|about|today|yesterday|where|following|ahead|before|after|who|which|that|by|via)$/;
+/** People of no office: their country sent no party. */
+const PRIVATE =
+  /^(?:civil|families|family|activists?|survivors?|citizens?|nationals?|students?|journalists?|advocates?|defenders?|refugees|entrepreneurs|victims?|labor|business|community|youth|diaspora|religious|opposition)$/;
+
+/** Sorted codes of those who took part in the contact, the U.S. included where a U.S. official did. */
+export function findParties(document: TextDocument, contact: Contact, cast: Cast): string[] {
+  const parties = new Set<string>();
+  const taken: Span[] = [];
+  for (const official of cast.officials) {
+    taken.push(...official.mentions);
+    if (official.participant && official.country && official.role === 'official') parties.add(official.country);
+  }
+  const named = cast.officials.filter((official) => official.participant).length;
+  for (const code of delegations(document.tokens, contact.sentence.first, contact.end, taken)) parties.add(code);
+  if (parties.size < 2 || named < 2) {
+    const title = tokenize(document.release.title.slice(0, 400));
+    for (const code of delegations(title, 0, title.length, [])) parties.add(code);
+  }
+  return [...parties].sort();
+}
+
+/** Codes of countries that stand with an office in a stretch of tokens, outside the named mentions. */
+function delegations(tokens: readonly Token[], from: number, to: number, taken: readonly Span[]): Set<string> {
+  const codes = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (!OFFICES.test(token.fold) || inside(taken, token)) continue;
+    if (tokens.slice(Math.max(from, at - 4), at).some((before) => PRIVATE.test(before.fold))) continue;
+    for (const code of [...codesBefore(tokens, from, at, taken), ...codesAfter(tokens, at, to, taken)]) codes.add(code);
+  }
+  return codes;
+}
+
+/** "German, UK, and French counterparts", "ASEAN foreign ministers": a list that ends at the office. */
+function codesBefore(tokens: readonly Token[], from: number, office: number, taken: readonly Span[]): string[] {
+  const codes: string[] = [];
+  let start = office;
+  while (
+    start > from &&
+    !STOPS.test(tokens[start - 1]!.fold) &&
+    tokens[start - 1]!.fold !== 'with' &&
+    !inside(taken, tokens[start - 1]!)
+  )
+    start -= 1;
+  for (let at = start; at < office; ) {
+    const place = placeAt(tokens, at);
+    if (place) codes.push(place.code);
+    at += place?.length ?? 1;
+  }
+  return codes;
+}
+
+/** "foreign ministers of France, Germany and Italy", "Foreign Ministers from Costa Rica, …": a list that begins after of or from. */
+function codesAfter(tokens: readonly Token[], office: number, to: number, taken: readonly Span[]): string[] {
+  const codes: string[] = [];
+  let at = office + 1;
+  if (!/^(?:of|from|representing)$/.test(tokens[at]?.fold ?? '')) return codes;
+  for (at += 1; at < to; ) {
+    const token = tokens[at]!;
+    if (STOPS.test(token.fold) || inside(taken, token)) break;
+    const place = placeAt(tokens, at);
+    if (place) codes.push(place.code);
+    else if (!/^(?:the|and|as|well|both|of|,|\(|\))$/.test(token.fold) && !token.capital && codes.length > 0) break;
+    at += place?.length ?? 1;
+  }
+  return codes;
+}
+
+const inside = (taken: readonly Span[], token: Token) =>
+  taken.some(([start, end]) => token.start >= start && token.end <= end);
