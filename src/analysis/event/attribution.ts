@@ -101,7 +101,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 function roleOf(text: string, tokens: readonly Token[], at: number): string {
   let first = at;
   while (first > 0 && RANKS.has(tokens[first - 1]!.fold) && tokens[first - 1]!.fold !== 'department') first -= 1;
-  return textOf(text, tokens, first, at + 1).replace(/(Spokes(?:person|man|woman))Office.*$/, '$1');
+  // A glued byline: "SpokesmanOffice of the Spokesman".
+  return textOf(text, tokens, first, at + 1).split('Office', 1)[0]!;
 }
 
 const textOf = (text: string, tokens: readonly Token[], from: number, to: number) =>
