@@ -1,0 +1,63 @@
+// The lists by which a country's contacts and a person's appearances are found without reading every row. A list is cut by month, so that
+// what one release costs to keep does not grow with the number kept; a directory names the months a list has.
+import * as v from 'valibot';
+import { shortId } from './address';
+import { type Entry, personOf } from './entry';
+
+/** The name of a list: a country's contacts, or a person's appearances. */
+export type List = string;
+export const contactsOf = (country: string): List => `c/${country}`;
+export const appearancesOf = (person: string, country: string | null): List => `o/${country ?? '-'}/${person}`;
+
+/** One release in a list: its date and short id. */
+export type Posting = readonly [date: string, id: string];
+
+const ShardSchema = v.array(v.tuple([v.string(), v.string()]));
+const DirectorySchema = v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), v.number());
+
+export type Directory = Record<string, number>;
+
+export const shardKey = (list: List, month: string): string => `p:${list}:${month}`;
+export const directoryKey = (list: List): string => `d:${list}`;
+export const monthOf = (date: string): string => date.slice(0, 7);
+
+/**
+ * The lists a release stands in. Contacts are listed for every party but the United States, which takes part in all of them: its
+ * contacts are the whole index.
+ */
+export function listsOf(entry: Entry): List[] {
+  const lists = new Set<List>();
+  for (const party of entry.parties) if (party !== 'US') lists.add(contactsOf(party));
+  for (const official of entry.officials) lists.add(appearancesOf(personOf(official), official.country));
+  return [...lists];
+}
+
+/** Where a release stands in the lists: [list, month] pairs. */
+export function placesOf(entry: Entry): [List, string][] {
+  return listsOf(entry).map((list) => [list, monthOf(entry.date)]);
+}
+
+/** Reads a stored month of a list; what cannot be read counts as empty and is mended when the index is rebuilt. */
+export function readShard(value: unknown): Posting[] {
+  const parsed = v.safeParse(ShardSchema, value);
+  return parsed.success ? parsed.output : [];
+}
+
+/** Reads a stored directory: the number of releases a month, by month. */
+export function readDirectory(value: unknown): Directory {
+  const parsed = v.safeParse(DirectorySchema, value);
+  return parsed.success ? parsed.output : {};
+}
+
+/** The months of a directory, the latest first. */
+export function monthsOf(directory: Directory): string[] {
+  return Object.keys(directory).sort().reverse();
+}
+
+/** A month's list without the release, and with it again at its date when it belongs there. */
+export function place(shard: readonly Posting[], address: string, date: string | null): Posting[] {
+  const id = shortId(address);
+  const others = shard.filter(([, other]) => other !== id);
+  if (date === null) return others;
+  return [...others, [date, id] as const].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1));
+}

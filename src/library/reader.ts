@@ -1,0 +1,193 @@
+// Reading the library: the views' side of it. Reads what it needs by key, so that an answer takes as long at 10,000 releases as at ten.
+import type { Act } from '../analysis/model';
+import { normalizeAddress, shortId } from './address';
+import type { Area } from './area';
+import { type Entry, type EntryOfficial, personOf, readEntry } from './entry';
+import { ASIDE, BIN, RECORD, ROW, recordKey } from './keys';
+import {
+  appearancesOf,
+  contactsOf,
+  directoryKey,
+  type List,
+  monthOf,
+  monthsOf,
+  type Posting,
+  readDirectory,
+  readShard,
+  shardKey,
+} from './postings';
+import { type KeptRelease, type ReadRecord, readRecordAt } from './record';
+
+/** How often a person was named in kept releases, and the date of the latest. */
+export interface Sightings {
+  count: number;
+  last: string | null;
+}
+
+/** In how many of the last contacts with a country an issue came up, and the latest time, with its acts. */
+export interface Raised {
+  times: number;
+  of: number;
+  last: { address: string; date: string; acts: Act[] } | null;
+}
+
+/** A record that could not be read and was set aside, with what was stored. */
+export interface SetAside {
+  key: string;
+  address: string;
+  why: string;
+  at: string;
+  raw: unknown;
+}
+
+export interface Reader {
+  /** The release kept under a URL or address; null when there is none, or when it cannot be read (see `look`). */
+  get(url: string): Promise<KeptRelease | null>;
+  /** Like `get`, but says of a record that cannot be read why; null when there is none. */
+  look(url: string): Promise<ReadRecord | null>;
+  /** Several releases by address, in the order asked for, those that are not there or not readable left out. */
+  getMany(addresses: readonly string[]): Promise<KeptRelease[]>;
+  /** The light rows of all releases, latest first. */
+  entries(): Promise<Entry[]>;
+  /** The rows of a country's contacts, latest first. */
+  entriesWith(country: string): Promise<Entry[]>;
+  /** The latest contact with a country before an ISO date, this release left aside; null when there is none. */
+  latestBefore(country: string, date: string, exceptAddress?: string): Promise<Entry | null>;
+  /** How often a person of a country was named. Names are compared without initials and accents. */
+  sightings(official: Pick<EntryOfficial, 'name'>, country: string | null): Promise<Sightings>;
+  /** How often an issue came up in the last `lastM` contacts with a country. */
+  raised(issue: string, country: string, lastM: number): Promise<Raised>;
+  /** How many releases are kept. */
+  count(): Promise<number>;
+  /** The addresses of all records, readable or not. */
+  addresses(): Promise<string[]>;
+  /** Addresses in the bin. */
+  binned(): Promise<string[]>;
+  /** What was set aside because it could not be read. */
+  setAside(): Promise<SetAside[]>;
+  /** Bytes the library takes up; null where the browser does not tell. */
+  bytes(): Promise<number | null>;
+}
+
+/** How many rows are fetched at once. */
+const BATCH = 500;
+
+/** Opens the library for reading. */
+export function openReader(area: Area): Reader {
+  async function look(url: string): Promise<ReadRecord | null> {
+    const address = normalizeAddress(url);
+    const key = recordKey(address);
+    const value = (await area.get([key]))[key];
+    return value === undefined ? null : readRecordAt(address, value);
+  }
+
+  async function getMany(addresses: readonly string[]): Promise<KeptRelease[]> {
+    const stored = await area.get(addresses.map(recordKey));
+    return addresses.flatMap((address) => {
+      const read = readRecordAt(address, stored[recordKey(address)]);
+      return read.is === 'record' ? [read.record] : [];
+    });
+  }
+
+  async function rowsAt(keys: readonly string[]): Promise<Entry[]> {
+    const rows: Entry[] = [];
+    for (let at = 0; at < keys.length; at += BATCH) {
+      const batch = keys.slice(at, at + BATCH);
+      const stored = await area.get(batch);
+      for (const key of batch) {
+        const row = readEntry(stored[key]);
+        if (row) rows.push(row);
+      }
+    }
+    return rows;
+  }
+
+  /** The postings of a list, latest first, months fetched as they are asked for. */
+  async function* postings(list: List, upToMonth = '9999-99'): AsyncGenerator<Posting> {
+    const directory = readDirectory((await area.get([directoryKey(list)]))[directoryKey(list)]);
+    for (const month of monthsOf(directory)) {
+      if (month > upToMonth) continue;
+      const key = shardKey(list, month);
+      yield* readShard((await area.get([key]))[key]).reverse();
+    }
+  }
+
+  const rowOf = async ([, id]: Posting): Promise<Entry | null> => readEntry((await area.get([ROW + id]))[ROW + id]);
+
+  const keysWith = async (prefix: string): Promise<string[]> =>
+    (await area.getKeys()).filter((key) => key.startsWith(prefix));
+
+  return {
+    look,
+    getMany,
+    async get(url) {
+      const read = await look(url);
+      return read?.is === 'record' ? read.record : null;
+    },
+    async entries() {
+      return latestFirst(await rowsAt(await keysWith(ROW)));
+    },
+    async entriesWith(country) {
+      const ids: string[] = [];
+      for await (const [, id] of postings(contactsOf(country))) ids.push(ROW + id);
+      return latestFirst(await rowsAt(ids));
+    },
+    async latestBefore(country, date, exceptAddress) {
+      const except = exceptAddress === undefined ? null : shortId(normalizeAddress(exceptAddress));
+      for await (const posting of postings(contactsOf(country), monthOf(date))) {
+        if (posting[0] >= date || posting[1] === except) continue;
+        const row = await rowOf(posting);
+        if (row) return row;
+      }
+      return null;
+    },
+    async sightings(official, country) {
+      const list = appearancesOf(personOf(official), country);
+      const directory = readDirectory((await area.get([directoryKey(list)]))[directoryKey(list)]);
+      let count = 0;
+      for (const number of Object.values(directory)) count += number;
+      const [month] = monthsOf(directory);
+      if (month === undefined) return { count: 0, last: null };
+      const key = shardKey(list, month);
+      return { count, last: readShard((await area.get([key]))[key]).at(-1)?.[0] ?? null };
+    },
+    async raised(issue, country, lastM) {
+      const ids: string[] = [];
+      for await (const [, id] of postings(contactsOf(country))) if (ids.push(ROW + id) >= lastM) break;
+      const rows = latestFirst(await rowsAt(ids));
+      const times = rows.filter((row) => row.issues.some(({ id }) => id === issue));
+      const last = times[0];
+      const acts = last?.issues.find(({ id }) => id === issue)?.acts ?? [];
+      return {
+        times: times.length,
+        of: rows.length,
+        last: last ? { address: last.address, date: last.date, acts } : null,
+      };
+    },
+    count: async () => (await keysWith(RECORD)).length,
+    addresses: async () => (await keysWith(RECORD)).map((key) => key.slice(RECORD.length)),
+    binned: async () => (await keysWith(BIN)).map((key) => key.slice(BIN.length)),
+    async setAside() {
+      const keys = await keysWith(ASIDE);
+      const stored = await area.get(keys);
+      return keys.map((key) => readAside(key, stored[key]));
+    },
+    bytes: () => area.getBytesInUse(),
+  };
+}
+
+function readAside(key: string, value: unknown): SetAside {
+  const aside = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof SetAside, unknown>>;
+  return {
+    key,
+    address: String(aside.address ?? key.slice(ASIDE.length)),
+    why: String(aside.why ?? ''),
+    at: String(aside.at ?? ''),
+    raw: aside.raw ?? value,
+  };
+}
+
+/** Rows in the order of lists: the latest first, of one day by address. */
+export function latestFirst(rows: Entry[]): Entry[] {
+  return rows.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.address < b.address ? -1 : 1));
+}
