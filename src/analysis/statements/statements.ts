@@ -1,15 +1,59 @@
 // The statements of a readout: who said, did or agreed what, as speech acts over issues.
 import type { IssueHit } from '../issues/issues';
-import type { Kind, Statement } from '../model';
+import type { Act, Kind, Statement } from '../model';
 import type { Cast } from '../officials/officials';
 import type { TextDocument } from '../text/document';
+import type { Sentence } from '../text/sentences';
+import { type Head, readHeads } from './clauses';
+import { readItems } from './items';
+import { placePeople } from './people';
 
-/** Every speech act of a participant, in order of the text. */
-export function findStatements(
-  _document: TextDocument,
-  _cast: Cast,
-  _hits: readonly IssueHit[],
-  _kind: Kind,
+/** Releases that quote people rather than report what they did. */
+const SPOKEN: ReadonlySet<Kind> = new Set<Kind>(['remarks', 'briefing']);
+
+/**
+ * Every speech act of those who took part, in order of the text: one a sentence, act and set of speakers, with the issues that
+ * stand in what the act governs. Empty for remarks and briefings, and where nobody took part in anything.
+ */
+export function findStatements(document: TextDocument, cast: Cast, hits: readonly IssueHit[], kind: Kind): Statement[] {
+  const everyone = cast.officials.filter((official) => official.participant).map((official) => official.id);
+  if (SPOKEN.has(kind) || everyone.length === 0) return [];
+  const people = placePeople(document, cast);
+  const order = new Map(cast.officials.map((official, index) => [official.id, index]));
+  const statements: Statement[] = [];
+  let from = 0;
+  for (const sentence of document.sentences) {
+    while (from < hits.length && hits[from]!.start < sentence.start) from += 1;
+    let to = from;
+    while (to < hits.length && hits[to]!.start < sentence.end) to += 1;
+    const heads = readHeads(readItems(document.tokens, sentence, people));
+    if (heads.length > 0) statements.push(...gather(heads, sentence, hits.slice(from, to), everyone, order));
+    from = to;
+  }
+  return statements;
+}
+
+/** The statements of one sentence: heads of one act and the same speakers are one. */
+function gather(
+  heads: readonly Head[],
+  sentence: Sentence,
+  hits: readonly IssueHit[],
+  everyone: readonly string[],
+  order: ReadonlyMap<string, number>,
 ): Statement[] {
-  return [];
+  const sorted = [...heads].sort((a, b) => a.from - b.from);
+  const found = new Map<string, Statement & { act: Act }>();
+  for (const [index, head] of sorted.entries()) {
+    const end = sorted[index + 1]?.from ?? sentence.end;
+    const named = head.subject === 'talks' ? everyone : [...head.subject.speakers, ...head.others];
+    const speakers = [...new Set(named)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const issues = hits.filter((hit) => hit.start >= head.from && hit.start < end).map((hit) => hit.id);
+    for (const act of head.acts) {
+      const key = `${act} ${speakers.join(' ')}`;
+      const same = found.get(key);
+      if (same) same.issues = [...new Set([...same.issues, ...issues])];
+      else found.set(key, { span: [sentence.start, sentence.end], speakers, act, issues: [...new Set(issues)] });
+    }
+  }
+  return [...found.values()];
 }

@@ -1,0 +1,147 @@
+// What a verb does where it stands: its senses tried against the words that follow.
+import { CONSEQUENCES } from '../data/acts';
+import { ON_OCCASION } from '../data/acts-words';
+import type { Act } from '../model';
+import type { Item } from './items';
+import { nounActs, PAST, type Verb, words } from './lexicon';
+
+export interface Reading {
+  /** One act, or two where two nouns share a verb ("expressed concern and condolences"). */
+  readonly acts: readonly Act[];
+  readonly mutual: boolean;
+}
+
+const consequences = words(CONSEQUENCES);
+const onOccasion = words(ON_OCCASION);
+const tables = new Map<string, ReadonlySet<string>>();
+const CLAUSE = 40;
+const OBJECT = 16;
+
+/** What the verb at `at` does, or undefined when it is no act there. `together`: its subject is two or more. */
+export function readSense(items: readonly Item[], at: number, verb: Verb, together: boolean): Reading | undefined {
+  for (const sense of verb.senses) {
+    if (sense.next && !nextIs(items, at, sense.next)) continue;
+    if (sense.later && !laterIs(items, at, sense.later)) continue;
+    if (sense.noun && !objectNoun(items, at, (word) => (has(sense.noun!, word) ? [] : undefined))) continue;
+    let acts: readonly Act[] = sense.act ? [sense.act] : [];
+    if (sense.nouns) {
+      const found = nounsOf(items, at, sense.nouns);
+      if (!found) continue;
+      if (!sense.act) acts = found;
+    }
+    if (sense.together && together) acts = [sense.together];
+    if (sense.threat && threatens(items, at)) acts = [sense.threat];
+    return { acts, mutual: sense.mutual ?? false };
+  }
+  return undefined;
+}
+
+function has(table: string, word: string): boolean {
+  let set = tables.get(table);
+  if (!set) {
+    set = new Set(table.split(' '));
+    tables.set(table, set);
+  }
+  return set.has(word);
+}
+
+function nextIs(items: readonly Item[], at: number, table: string): boolean {
+  for (let next = at + 1; next < items.length; next++) {
+    const { tag, fold } = items[next]!;
+    if (has(table, fold)) return true;
+    if (tag !== 'adverb' && fold !== 'it') return false;
+  }
+  return false;
+}
+
+/** Whether the words stand later in what the verb governs, whoever it was said to between. */
+function laterIs(items: readonly Item[], at: number, table: string): boolean {
+  const end = Math.min(items.length, at + CLAUSE);
+  for (let next = at + 1; next < end; next++) {
+    const { tag, fold, form } = items[next]!;
+    if (has(table, fold)) return fold !== 'on' || isTopic(items, next + 1);
+    if (tag === 'stop' || tag === 'relative' || tag === 'parallel' || tag === 'subordinate') return false;
+    if (form && form.forms & PAST && items[next - 1]!.tag === 'and') return false;
+  }
+  return false;
+}
+
+/** Whether "on" leads to a topic rather than to a day, a means or an occasion. */
+function isTopic(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < Math.min(items.length, at + 4); next++) {
+    const { tag, fold } = items[next]!;
+    if (onOccasion().has(fold) || /^\d/.test(fold)) return false;
+    if (tag === 'preposition') return true;
+  }
+  return at < items.length;
+}
+
+/** The first word of the verb's object for which `test` gives something. Passes over "with X" and "to X". */
+function objectNoun<T>(
+  items: readonly Item[],
+  at: number,
+  test: (word: string, index: number) => T | undefined,
+): T | undefined {
+  const end = Math.min(items.length, at + OBJECT);
+  for (let next = at + 1; next < end; next++) {
+    const { tag, fold, possessive, people } = items[next]!;
+    if (people) {
+      if (people.participant && !possessive && !/^(?:to|with)$/.test(items[next - 1]!.fold)) continue;
+      continue;
+    }
+    if (!possessive) {
+      const found = test(fold, next);
+      if (found !== undefined) return found;
+    }
+    if (tag === 'to' || fold === 'with') {
+      const behind = items[next + 1];
+      if (!behind?.people && !behind?.capital && behind?.tag !== 'determiner') return undefined;
+    } else if ((tag === 'preposition' && fold !== 'of') || tag === 'stop' || tag === 'that' || tag === 'comma')
+      return undefined;
+    else if (tag === 'relative' || tag === 'subordinate' || tag === 'parallel' || tag === 'modal' || tag === 'be')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The acts that the nouns of the object say, of those the verb can carry. */
+function nounsOf(items: readonly Item[], at: number, allowed: readonly Act[]): Act[] | undefined {
+  const actOf = (word: string) => nounActs(word)?.find((act) => allowed.includes(act));
+  let index = at;
+  const first = objectNoun(items, at, (word, where) => {
+    index = where;
+    return actOf(word);
+  });
+  if (!first) return undefined;
+  // Words that another sent are passed on, not said.
+  for (let next = at + 1; next < index; next++) {
+    const { people, possessive } = items[next]!;
+    if (people && possessive && !people.participant) return undefined;
+  }
+  if (first === 'emphasize' && wishesRecovery(items, index)) return ['condole'];
+  const acts = [first];
+  if (items[index + 1]?.tag === 'and') {
+    for (let next = index + 2; next < Math.min(items.length, index + 5); next++) {
+      const { fold, tag, form } = items[next]!;
+      const second = actOf(fold);
+      if (second && second !== first && second !== 'emphasize') acts.push(second);
+      if (second || (tag !== 'word' && tag !== 'determiner') || (form && form.forms & PAST)) break;
+    }
+  }
+  return acts;
+}
+
+function wishesRecovery(items: readonly Item[], at: number): boolean {
+  if (!items[at]!.fold.startsWith('wish')) return false;
+  for (let next = at + 1; next < Math.min(items.length, at + OBJECT); next++)
+    if (items[next]!.fold === 'recovery') return true;
+  return false;
+}
+
+function threatens(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(items.length, at + CLAUSE); next++) {
+    if (items[next]!.tag === 'stop') return false;
+    if (consequences().has(items[next]!.fold)) return true;
+  }
+  return false;
+}
