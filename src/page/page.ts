@@ -11,6 +11,7 @@ import { type Nothing, type Place, placeOf } from './place';
 import { embassyLayout, type Layout, layoutOf, type Theme } from './themes';
 import { isAttribution, partByline } from './words';
 
+export { readDate } from './dates';
 export { atOnce, type Sliced } from './lines';
 export type { NodeRange, TextMap } from './map';
 export { canonicalUrl } from './meta';
