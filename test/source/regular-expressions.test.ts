@@ -28,7 +28,7 @@ function patternsOf(file: string): { patterns: Pattern[]; built: number } {
   const patterns: Pattern[] = [];
   let built = 0;
   for (const token of tokenizer(code, { ecmaVersion: 2024, sourceType: 'module' })) {
-    const value = token.value as { pattern: string; flags: string } | string | undefined;
+    const { value } = token as unknown as { value: { pattern: string; flags: string } | string | undefined };
     if (token.type === tokTypes.regexp && typeof value === 'object')
       patterns.push({ file, source: value.pattern, flags: value.flags });
     if (token.type === tokTypes.name && value === 'RegExp') built += 1;
