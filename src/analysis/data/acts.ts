@@ -4,8 +4,8 @@ import type { Act } from '../model';
 /** Verbs that are the act whatever they govern. */
 export const ACT_VERBS: Record<Act, string> = {
   discuss:
-    'discuss address review explore examine analyze analyse debate deliberate consult confer negotiate broach canvass ' +
-    'survey ponder consider converse brainstorm tackle',
+    'address review explore examine analyze analyse debate deliberate negotiate broach canvass ' +
+    'survey ponder consider brainstorm tackle',
   emphasize:
     'emphasize emphasise stress underscore underline highlight note recognize recognise acknowledge say state observe ' +
     'recall assert declare contend argue insist mention remind opine spotlight accentuate echo cite concede admit ' +
@@ -87,7 +87,7 @@ const EXPRESSED = Object.keys(ACT_NOUNS).filter((act) => act !== 'discuss' && ac
 const OFFERED: readonly Act[] = ['condole', 'thank', 'congratulate', 'welcome', 'concern', 'reaffirm', 'inform'];
 const TALKED: readonly Sense[] = [{ act: 'discuss', later: 'about regarding concerning', mutual: true }];
 const HELD: readonly Sense[] = [
-  { act: null, nouns: ['discuss'] },
+  { act: null, nouns: ['discuss'], mutual: true },
   { act: 'discuss', later: 'about regarding concerning', mutual: true },
 ];
 
@@ -122,13 +122,17 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   ],
   finalize: [{ act: null, nouns: ['agree'] }],
   strike: [{ act: null, nouns: ['agree'] }],
-  exchange: [{ act: null, nouns: ['discuss'] }],
+  discuss: [{ act: 'discuss', mutual: true }],
+  confer: [{ act: 'discuss', mutual: true }],
+  consult: [{ act: 'discuss', mutual: true }],
+  converse: [{ act: 'discuss', mutual: true }],
+  exchange: [{ act: null, nouns: ['discuss'], mutual: true }],
   have: HELD,
   hold: HELD,
   conduct: HELD,
   engage: [
-    { act: null, nouns: ['discuss'] },
-    { act: 'discuss', later: 'on about regarding over' },
+    { act: null, nouns: ['discuss'], mutual: true },
+    { act: 'discuss', later: 'on about regarding over', mutual: true },
   ],
   continue: [{ act: null, nouns: ['discuss'] }],
   resume: [{ act: null, nouns: ['discuss'] }],

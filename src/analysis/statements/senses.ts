@@ -5,7 +5,7 @@ import type { Act } from '../model';
 import type { Item } from './items';
 import { nounActs, PAST, type Verb, words } from './lexicon';
 
-export interface Reading {
+export interface Meaning {
   /** One act, or two where two nouns share a verb ("expressed concern and condolences"). */
   readonly acts: readonly Act[];
   readonly mutual: boolean;
@@ -18,7 +18,7 @@ const CLAUSE = 40;
 const OBJECT = 16;
 
 /** What the verb at `at` does, or undefined when it is no act there. `together`: its subject is two or more. */
-export function readSense(items: readonly Item[], at: number, verb: Verb, together: boolean): Reading | undefined {
+export function readSense(items: readonly Item[], at: number, verb: Verb, together: boolean): Meaning | undefined {
   for (const sense of verb.senses) {
     if (sense.next && !nextIs(items, at, sense.next)) continue;
     if (sense.later && !laterIs(items, at, sense.later)) continue;
@@ -62,6 +62,7 @@ function laterIs(items: readonly Item[], at: number, table: string): boolean {
     if (has(table, fold)) return fold !== 'on' || isTopic(items, next + 1);
     if (tag === 'stop' || tag === 'relative' || tag === 'parallel' || tag === 'subordinate') return false;
     if (form && form.forms & PAST && items[next - 1]!.tag === 'and') return false;
+    if (tag === 'to' && next > at + 1 && items[next + 1]?.tag === 'word' && !items[next + 1]!.capital) return false;
   }
   return false;
 }
@@ -85,10 +86,7 @@ function objectNoun<T>(
   const end = Math.min(items.length, at + OBJECT);
   for (let next = at + 1; next < end; next++) {
     const { tag, fold, possessive, people } = items[next]!;
-    if (people) {
-      if (people.participant && !possessive && !/^(?:to|with)$/.test(items[next - 1]!.fold)) continue;
-      continue;
-    }
+    if (people) continue;
     if (!possessive) {
       const found = test(fold, next);
       if (found !== undefined) return found;

@@ -4,9 +4,10 @@ import type { Act, Kind, Statement } from '../model';
 import type { Cast } from '../officials/officials';
 import type { TextDocument } from '../text/document';
 import type { Sentence } from '../text/sentences';
-import { type Head, readHeads } from './clauses';
+import { readHeads } from './clauses';
 import { readItems } from './items';
 import { placePeople } from './people';
+import type { Head } from './reading';
 
 /** Releases that quote people rather than report what they did. */
 const SPOKEN: ReadonlySet<Kind> = new Set<Kind>(['remarks', 'briefing']);

@@ -1,7 +1,8 @@
 // Subjects: who or what stands before a clause's verb.
-import { TALK_NOUNS } from '../data/acts';
+import { TALK_NOUNS, TALK_VERBS } from '../data/acts';
+import type { Act } from '../model';
 import type { Item, Tag } from './items';
-import { PAST, PRESENT, words } from './lexicon';
+import { PAST, PRESENT, type Verb, words } from './lexicon';
 
 /** Who acts: people, or the talks themselves, which speak for all who took part. */
 export type Subject = { readonly speakers: readonly string[]; readonly plural: boolean } | 'talks';
@@ -14,6 +15,7 @@ export interface PeopleList {
 }
 
 const talkNouns = words(TALK_NOUNS);
+const talkVerbs = words(TALK_VERBS);
 const JOINERS = new Set(['and', 'plus', '&']);
 const ASIDE = 25;
 const CONJUNCT = 9;
@@ -34,7 +36,7 @@ export function before(items: readonly Item[], at: number): number {
 }
 
 /** Whether a word that can be a finite verb stands at `at`. */
-export function isFinite(items: readonly Item[], at: number): boolean {
+export function mayBeFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.possessive) return false;
   if (item.tag === 'be' || item.tag === 'have' || item.tag === 'modal' || item.tag === 'not') return true;
@@ -46,13 +48,13 @@ export function isFinite(items: readonly Item[], at: number): boolean {
 export function verbAfter(items: readonly Item[], at: number): number {
   let next = skipAdverbs(items, at);
   if (items[next]?.people?.alone) next = skipAdverbs(items, next + 1);
-  if (isFinite(items, next)) return next;
+  if (mayBeFinite(items, next)) return next;
   if (items[next]?.tag !== 'comma') return -1;
   for (let close = next + 1; close < Math.min(items.length, next + ASIDE); close++) {
     const { tag, form, capital } = items[close]!;
     if (tag === 'comma') {
       const verb = skipAdverbs(items, close + 1);
-      if (isFinite(items, verb)) return verb;
+      if (mayBeFinite(items, verb)) return verb;
     } else if (close > next + 1 && (tag === 'be' || tag === 'modal')) return -1;
     else if (tag === 'stop' || (tag === 'and' && items[close - 1]!.tag === 'comma')) return -1;
     else if (form && !capital && form.forms & (PAST | PRESENT) && items[close - 1]!.tag === 'people') return -1;
@@ -132,8 +134,8 @@ function otherConjunct(items: readonly Item[], at: number): number {
   if (!JOINERS.has(items[at]?.fold ?? '')) return at;
   for (let next = at + 1; next < Math.min(items.length, at + CONJUNCT); next++) {
     const { tag, possessive, fold } = items[next]!;
-    if (next > at + 1 && isFinite(items, skipAdverbs(items, next)) && !possessive) return next;
-    if (tag === 'word' && next === at + 1 && isFinite(items, next)) return at;
+    if (next > at + 1 && mayBeFinite(items, skipAdverbs(items, next)) && !possessive) return next;
+    if (tag === 'word' && next === at + 1 && mayBeFinite(items, next)) return at;
     if (tag !== 'word' && tag !== 'determiner' && fold !== 'of') return at;
   }
   return at;
@@ -145,7 +147,7 @@ export function namesTalks(items: readonly Item[], at: number): boolean {
   for (let next = at; next < Math.min(items.length, at + NOUN_PHRASE); next++) {
     const { tag, fold, possessive, people } = items[next]!;
     if (people && !possessive) break;
-    if (ENDS_NOUN.has(tag) || (next > at && isFinite(items, next) && !talkNouns().has(fold))) break;
+    if (ENDS_NOUN.has(tag) || (next > at && mayBeFinite(items, next) && !talkNouns().has(fold))) break;
     if (tag === 'word' && !possessive) noun = fold;
   }
   return talkNouns().has(noun);
@@ -162,3 +164,18 @@ const ENDS_NOUN = new Set<Tag>([
   'to',
   'outsider',
 ]);
+
+/** What talks do as the subject of a verb: they can only discuss. */
+export function talkActs(verb: Verb, acts: readonly Act[]): readonly Act[] {
+  return talkVerbs().has(verb.lemma) ? ['discuss'] : acts.filter((act) => act === 'discuss');
+}
+
+/** Participants named between two items, possessives aside. */
+export function peopleBetween(items: readonly Item[], from: number, to: number): string[] {
+  const ids: string[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const { people, possessive } = items[at]!;
+    if (people && !possessive) ids.push(...people.speakers);
+  }
+  return ids;
+}

@@ -24,6 +24,9 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
+/** The abbreviation that belongs to no title or name after it, so that any capital begins a sentence ("… in Washington, D.C. Secretary …"). */
+const CAPITAL_CITY = 'd.c.';
+
 /** Splits tokens into sentences. `text` is the text the tokens were cut from; line feeds in it part paragraphs. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -67,7 +70,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[begin]!;
   if (ENDS.has(last.text)) return next.capital || next.kind === 'number' || last.text !== '.';
   if (last.kind === 'word' && last.text.endsWith('.'))
-    return next.capital && STARTERS.has(next.fold) && isAcronym(last.text);
+    return next.capital && (last.fold === CAPITAL_CITY || (STARTERS.has(next.fold) && isAcronym(last.text)));
   return false;
 }
 

@@ -1,0 +1,120 @@
+// Finite verbs: which of them are the clause's own.
+import { ACT_ADJECTIVES } from '../data/acts';
+import { ADJECTIVAL, NOUN_LIKE } from '../data/acts-words';
+import type { Act } from '../model';
+import type { Item } from './items';
+import { BASE, PAST, words } from './lexicon';
+import { addPurpose } from './nonfinite';
+import { addHead, openClause, type Reading, takeVerb } from './reading';
+import { readSense } from './senses';
+import { before, mayBeFinite, readPeople, skipAdverbs, talkActs } from './subjects';
+
+const adjectival = words(ADJECTIVAL);
+const nounLike = words(NOUN_LIKE);
+const actAdjectives = Object.entries(ACT_ADJECTIVES).map(([act, table]) => [act as Act, words(table)] as const);
+
+/** Reads the verb form at `at`, a gerund aside: the first of its clause, a coordinated one, or none of the clause's. */
+export function readFinite(reading: Reading, at: number): void {
+  const { items, clause } = reading;
+  const { form, fold, tag } = items[at]!;
+  const { verb, forms } = form!;
+  const left = before(items, at);
+  const previous = items[left];
+  const past = (forms & PAST) > 0;
+  if (tag === 'have' && isAuxiliary(items, at)) return;
+  switch (previous?.tag) {
+    case 'to':
+    case 'modal':
+    case 'not':
+      return;
+    case 'be':
+      readPassive(reading, at, left);
+      return;
+    case 'relative':
+    case 'that':
+      readRelative(reading, at, left);
+      return;
+    case 'have':
+      // "has agreed" tells of this contact, "had agreed" of an earlier one.
+      if (past && previous.fold !== 'had' && !clause.waiting && clause.verb < 0) takeVerb(reading, at, verb);
+      return;
+  }
+  if (readInversion(reading, at, left) || clause.waiting) return;
+  const joined = previous?.tag === 'and' || previous?.tag === 'comma';
+  if (clause.verb < 0) {
+    if (!past && !joined && previous?.tag !== 'people') return;
+    takeVerb(reading, at, verb);
+    clause.present = !past;
+    return;
+  }
+  if (!joined || !clause.subject || !governs(items, at, previous.tag === 'comma')) return;
+  if (forms & BASE && clause.purpose) addPurpose(reading, at, at, verb);
+  else if (past || (clause.present && !nounLike().has(fold))) takeVerb(reading, at, verb);
+}
+
+/** "was grateful for", "were concerned about". */
+export function readBe(reading: Reading, at: number): void {
+  const { items, clause } = reading;
+  if (clause.waiting) return;
+  const own = clause.verb < 0 || items[before(items, at)]?.tag === 'and';
+  if (own && clause.subject && clause.subject !== 'talks') {
+    const adjective = items[skipAdverbs(items, at + 1)]?.fold ?? '';
+    for (const [act, table] of actAdjectives) if (table().has(adjective)) addHead(reading, at, [act], clause.subject);
+  }
+  if (clause.verb < 0) clause.verb = at;
+}
+
+/** "…," said the Secretary. */
+function readInversion(reading: Reading, at: number, left: number): boolean {
+  const { items } = reading;
+  const next = items[at + 1];
+  const { verb } = items[at]!.form!;
+  if (items[left]?.tag !== 'comma' || !next?.people || next.possessive) return false;
+  const list = readPeople(items, at + 1);
+  const behind = items[list.end];
+  if (!list.subject || verb.senses[0]?.act !== 'emphasize') return false;
+  if (behind && behind.tag !== 'comma' && behind.tag !== 'stop') return false;
+  openClause(reading, list.subject, items[0]!.start);
+  takeVerb(reading, at, verb);
+  return true;
+}
+
+/** "who" and a verb, after a participant, tell an act of theirs. */
+function readRelative({ items, heads }: Reading, at: number, left: number): void {
+  const { form, start } = items[at]!;
+  if (items[left]!.fold !== 'who' || !(form!.forms & PAST)) return;
+  const antecedent = items[items[left - 1]?.tag === 'comma' ? left - 2 : left - 1];
+  if (!antecedent?.people?.speakers.length || antecedent.possessive) return;
+  const sense = readSense(items, at, form!.verb, false);
+  if (sense?.acts.length && !sense.mutual)
+    heads.push({ from: start, acts: sense.acts, subject: antecedent.people, others: [] });
+}
+
+/** "was focused on", "were discussed": only what is said of the talks counts. */
+function readPassive(reading: Reading, at: number, left: number): void {
+  const { items, clause } = reading;
+  if (clause.verb !== left || clause.waiting || (clause.subject && clause.subject !== 'talks')) return;
+  if (items.slice(0, left).some((item) => item.tag === 'outsider')) return;
+  const { verb } = items[at]!.form!;
+  const acts = talkActs(verb, readSense(items, at, verb, false)?.acts ?? []);
+  if (acts.length) addHead(reading, at, acts, 'talks');
+}
+
+/** "have" before a participle. */
+function isAuxiliary(items: readonly Item[], at: number): boolean {
+  const next = skipAdverbs(items, at + 1);
+  return items[next]?.tag === 'be' || (items[next]?.tag === 'word' && mayBeFinite(items, next));
+}
+
+/** Whether a coordinated verb has an object or complement of its own, so that it is no participle before or after a noun. */
+function governs(items: readonly Item[], at: number, comma: boolean): boolean {
+  const { fold, form } = items[at]!;
+  const next = items[skipAdverbs(items, at + 1)];
+  const doubtful = adjectival().has(fold) || nounLike().has(fold);
+  if (!next || next.tag === 'stop') return !comma && !doubtful;
+  if (form!.verb.senses.some((sense) => sense.next?.split(' ').includes(next.fold))) return true;
+  if (next.fold === 'by') return false;
+  if (!doubtful) return !comma || (next.tag !== 'preposition' && next.tag !== 'comma');
+  if (next.tag === 'determiner' || next.tag === 'people' || next.tag === 'that' || next.capital) return true;
+  return !nounLike().has(fold) && fold !== 'shared' && /^(?:to|on|with)$/.test(next.fold);
+}

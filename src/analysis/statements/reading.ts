@@ -1,0 +1,101 @@
+// The state of reading one sentence: the clause at hand and the heads found so far.
+import type { Act } from '../model';
+import type { Item } from './items';
+import type { Verb } from './lexicon';
+import { readSense } from './senses';
+import type { Subject } from './subjects';
+import { peopleBetween, skipAdverbs, talkActs } from './subjects';
+
+/** A verb or noun that makes a statement, and who makes it. */
+export interface Head {
+  /** Offset at which what it governs begins; it ends where the next head's begins. */
+  readonly from: number;
+  readonly acts: readonly Act[];
+  readonly subject: Subject;
+  /** Others the act is said of as well: with whom they met to discuss. */
+  readonly others: readonly string[];
+}
+
+export interface Clause {
+  /** Null for those who took no part. */
+  readonly subject: Subject | null;
+  /** Offset its first head governs from. */
+  readonly from: number;
+  /** A fronted adjunct is being read, the subject is still to come. */
+  readonly waiting: boolean;
+  /** Index of its latest verb; -1 before the first. */
+  verb: number;
+  /** Told in the present. */
+  present: boolean;
+  /** Index of the contact verb that infinitives of purpose hang on; -1 when there is none. */
+  contact: number;
+  /** Such an infinitive has been read. */
+  purpose: boolean;
+  /** The latest head is a participle. */
+  participle: boolean;
+}
+
+export interface Reading {
+  readonly items: readonly Item[];
+  readonly heads: Head[];
+  /** Fronted participles, whose subject is still to come ("Noting …, the Secretary …"). */
+  fronted: Omit<Head, 'subject'>[];
+  /** Index of the sentence's first word that carries meaning. */
+  readonly start: number;
+  clause: Clause;
+}
+
+/** Begins a clause; fronted participles go to its subject. */
+export function openClause(reading: Reading, subject: Subject | null, from: number): void {
+  if (subject) for (const head of reading.fronted) reading.heads.push({ ...head, subject });
+  reading.fronted = [];
+  reading.clause = newClause(subject, from, false);
+}
+
+export function newClause(subject: Subject | null, from: number, waiting: boolean): Clause {
+  return { subject, from, waiting, verb: -1, present: false, contact: -1, purpose: false, participle: false };
+}
+
+/** Adds a head at the item `at`; the first of a clause governs what stands before it as well. */
+export function addHead(
+  { items, heads, clause }: Reading,
+  at: number,
+  acts: readonly Act[],
+  subject: Subject,
+  others: readonly string[] = [],
+): void {
+  const { start } = items[at]!;
+  const from = heads.length === 0 || clause.verb < 0 ? Math.min(clause.from, start) : start;
+  heads.push({ from, acts, subject, others });
+}
+
+/** Makes the verb at `at` the clause's own, and a head that governs from `from` if it is an act there. */
+export function takeVerb(reading: Reading, at: number, verb: Verb, from = at): void {
+  const { items, clause } = reading;
+  const { subject } = clause;
+  const sense = subject && readSense(items, at, verb, subject !== 'talks' && subject.plural);
+  if (subject && sense) {
+    const acts = subject === 'talks' ? talkActs(verb, sense.acts) : sense.acts;
+    if (acts.length) addHead(reading, from, acts, subject, sense.mutual ? company(items, at) : []);
+  } else if (subject === 'talks') {
+    const acts = talkActs(verb, []);
+    if (acts.length) addHead(reading, from, acts, subject);
+  }
+  const contact = verb.contact && sense?.acts[0] !== 'discuss' ? at : -1;
+  Object.assign(clause, { verb: at, contact, purpose: false, participle: false });
+}
+
+const TOPIC = /^(?:about|on|regarding|concerning)$/;
+
+/** With whom a discussion is said to have been: "spoke *with X* about", "discussed *with X* the …". */
+function company(items: readonly Item[], at: number): string[] {
+  let topic = at + 1;
+  while (topic < items.length && !TOPIC.test(items[topic]!.fold) && items[topic]!.tag !== 'stop') topic += 1;
+  const next = skipAdverbs(items, at + 1);
+  // "discussed X's talks with Y" names no company: for verbs with an object "with" must come first.
+  for (let from = next; from < topic; from++) {
+    if (items[from]!.fold === 'with') return peopleBetween(items, from, topic);
+    if (items[from]!.people || items[from]!.tag === 'comma') break;
+  }
+  return [];
+}
