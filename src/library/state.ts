@@ -28,13 +28,13 @@ export const stateWith = (pending: Pending[], rebuilding = false): State => ({
 /** Reads the stored state: that of an empty library where there is none, null when it cannot be read. Throws `newer` for a later version's. */
 export function readState(value: unknown): State | null {
   if (value === undefined) return stateWith([]);
-  const parsed = v.safeParse(StateSchema, value);
-  if (!parsed.success) return null;
-  if (parsed.output.schema > RECORD_SCHEMA) {
+  const versioned = v.safeParse(v.object({ schema: v.number() }), value);
+  if (versioned.success && versioned.output.schema > RECORD_SCHEMA) {
     throw new LibraryError(
       'newer',
       'The library was written by a later version of this extension. It is left as it is.',
     );
   }
-  return parsed.output;
+  const parsed = v.safeParse(StateSchema, value);
+  return parsed.success ? parsed.output : null;
 }
