@@ -9,7 +9,7 @@ export const ACT_VERBS: Record<Act, string> = {
   emphasize:
     'emphasize emphasise stress underscore underline highlight note recognize recognise acknowledge say state observe ' +
     'recall assert declare contend argue insist mention remind opine spotlight accentuate echo cite concede admit ' +
-    'reemphasize reemphasise hope wish articulate characterize characterise tell reply vocalize vocalise maintain remark',
+    'reemphasize reemphasise hope articulate characterize characterise tell reply vocalize vocalise maintain remark',
   reaffirm:
     'reaffirm affirm reiterate repeat renew recommit confirm reinforce restate reassert reconfirm rededicate reassure assure',
   support: 'pledge promise vow endorse support guarantee undertake swear',
@@ -97,7 +97,12 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   voice: [{ act: null, nouns: EXPRESSED }, { act: 'emphasize' }],
   register: [{ act: null, nouns: EXPRESSED }],
   convey: [{ act: null, nouns: ['concern', 'condole', 'thank', 'congratulate'] }, { act: 'inform' }],
-  share: [{ act: null, nouns: ['concern', 'condole', 'thank', 'congratulate', 'welcome'] }, { act: 'inform' }],
+  share: [
+    { act: null, nouns: ['concern', 'condole', 'thank', 'congratulate', 'welcome'] },
+    { act: 'inform', noun: 'view views perspectives assessments ideas', together: 'discuss' },
+    { act: 'inform' },
+  ],
+  wish: [{ act: 'condole', noun: 'recovery' }, { act: 'emphasize' }],
   offer: [{ act: null, nouns: OFFERED }, { act: 'support' }],
   extend: [
     { act: null, nouns: [...OFFERED, 'support', 'urge'] },

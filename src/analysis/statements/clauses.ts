@@ -50,8 +50,9 @@ function readSubject(reading: Reading, at: number): number {
   if (items[at]!.possessive || !beginsClause(items, at, clause.waiting)) return at + 1;
   const list = readPeople(items, at);
   if (verbAfter(items, list.end) < 0) return at + 1;
-  const kept = clause.waiting && reading.fronted.length === 0;
-  openClause(reading, list.subject, kept ? clause.from : items[at]!.start);
+  // What stands before the first act is its topic ("On Syria, …") or the words quoted.
+  const first = reading.heads.length === 0 && reading.fronted.length === 0;
+  openClause(reading, list.subject, first ? items[0]!.start : items[at]!.start);
   return list.end;
 }
 

@@ -94,8 +94,9 @@ function readRelative({ items, heads }: Reading, at: number, left: number): void
 function readPassive(reading: Reading, at: number, left: number): void {
   const { items, clause } = reading;
   if (clause.verb !== left || clause.waiting || (clause.subject && clause.subject !== 'talks')) return;
-  if (items.slice(0, left).some((item) => item.tag === 'outsider')) return;
   const { verb } = items[at]!.form!;
+  if (items[reading.start]!.fold === 'it' && verb.senses[0]?.act === 'agree') addHead(reading, at, ['agree'], 'talks');
+  if (items.slice(0, left).some((item) => item.tag === 'outsider')) return;
   const acts = talkActs(verb, readSense(items, at, verb, false)?.acts ?? []);
   if (acts.length) addHead(reading, at, acts, 'talks');
 }

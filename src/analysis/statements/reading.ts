@@ -76,7 +76,7 @@ export function takeVerb(reading: Reading, at: number, verb: Verb, from = at): v
   const sense = subject && readSense(items, at, verb, subject !== 'talks' && subject.plural);
   if (subject && sense) {
     const acts = subject === 'talks' ? talkActs(verb, sense.acts) : sense.acts;
-    if (acts.length) addHead(reading, from, acts, subject, sense.mutual ? company(items, at) : []);
+    if (acts.length) addHead(reading, from, acts, subject, sense.mutual ? company(reading, at) : []);
   } else if (subject === 'talks') {
     const acts = talkActs(verb, []);
     if (acts.length) addHead(reading, from, acts, subject);
@@ -87,8 +87,9 @@ export function takeVerb(reading: Reading, at: number, verb: Verb, from = at): v
 
 const TOPIC = /^(?:about|on|regarding|concerning)$/;
 
-/** With whom a discussion is said to have been: "spoke *with X* about", "discussed *with X* the …". */
-function company(items: readonly Item[], at: number): string[] {
+/** With whom a discussion is said to have been: "spoke *with X* about", "discussed *with X* the …", "met *with X* and discussed". */
+function company({ items, clause }: Reading, at: number): string[] {
+  if (clause.contact >= 0) return peopleBetween(items, clause.contact, at);
   let topic = at + 1;
   while (topic < items.length && !TOPIC.test(items[topic]!.fold) && items[topic]!.tag !== 'stop') topic += 1;
   const next = skipAdverbs(items, at + 1);

@@ -10,6 +10,7 @@ import { placePeople } from './people';
 import type { Head } from './reading';
 
 /** Releases that quote people rather than report what they did. */
+const BACK = new Set(['it', 'them']);
 const SPOKEN: ReadonlySet<Kind> = new Set<Kind>(['remarks', 'briefing']);
 
 /**
@@ -28,7 +29,7 @@ export function findStatements(document: TextDocument, cast: Cast, hits: readonl
     let to = from;
     while (to < hits.length && hits[to]!.start < sentence.end) to += 1;
     const heads = readHeads(readItems(document.tokens, sentence, people));
-    if (heads.length > 0) statements.push(...gather(heads, sentence, hits.slice(from, to), everyone, order));
+    if (heads.length > 0) statements.push(...gather(heads, document, sentence, hits.slice(from, to), everyone, order));
     from = to;
   }
   return statements;
@@ -37,6 +38,7 @@ export function findStatements(document: TextDocument, cast: Cast, hits: readonl
 /** The statements of one sentence: heads of one act and the same speakers are one. */
 function gather(
   heads: readonly Head[],
+  { tokens }: TextDocument,
   sentence: Sentence,
   hits: readonly IssueHit[],
   everyone: readonly string[],
@@ -44,11 +46,22 @@ function gather(
 ): Statement[] {
   const sorted = [...heads].sort((a, b) => a.from - b.from);
   const found = new Map<string, Statement & { act: Act }>();
+  const pointsBack = (start: number, end: number) => {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at]!;
+      if (token.start >= start && token.start < end && BACK.has(token.fold)) return true;
+    }
+    return false;
+  };
+  let previous: string[] = [];
   for (const [index, head] of sorted.entries()) {
     const end = sorted[index + 1]?.from ?? sentence.end;
     const named = head.subject === 'talks' ? everyone : [...head.subject.speakers, ...head.others];
     const speakers = [...new Set(named)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    const issues = hits.filter((hit) => hit.start >= head.from && hit.start < end).map((hit) => hit.id);
+    const governed = hits.filter((hit) => hit.start >= head.from && hit.start < end).map((hit) => hit.id);
+    // "… and discussed measures to ensure that it holds": a pronoun stands for the issues of the act before.
+    const issues: string[] = governed.length > 0 || !pointsBack(head.from, end) ? governed : previous;
+    previous = issues;
     for (const act of head.acts) {
       const key = `${act} ${speakers.join(' ')}`;
       const same = found.get(key);
