@@ -1,0 +1,90 @@
+// The card as elements. Text goes in as text; the one piece of markup, the flag, is parsed as SVG from our own package.
+import { word } from '../ui/words';
+import type { CardText, Phrase } from './card-text';
+
+export interface CardActions {
+  previous(): void;
+  next(): void;
+  close(): void;
+}
+
+/** Makes an element with classes and contents. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: K,
+  classes: string,
+  ...contents: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (classes) element.className = classes;
+  element.append(...contents);
+  return element;
+}
+
+/** A button with a name for screen readers and a sign for the eye. */
+export function makeButton(document: Document, name: string, sign: string, act: () => void): HTMLButtonElement {
+  const button = make(document, 'button', '', sign);
+  button.type = 'button';
+  if (name !== sign) {
+    button.setAttribute('aria-label', name);
+    button.title = name;
+  }
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** The frame of every card: a dialog that leaves the page usable, named by its heading. */
+export function makeFrame(document: Document, title: string, close: () => void): HTMLElement {
+  const heading = make(document, 'h2', '', title);
+  heading.id = 'name';
+  const card = make(
+    document,
+    'section',
+    'card',
+    make(document, 'header', '', heading, makeButton(document, word('card_close'), '×', close)),
+  );
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', 'name');
+  card.lang = 'en';
+  card.dir = 'ltr';
+  card.tabIndex = -1;
+  return card;
+}
+
+/** The card of an official or an issue. */
+export function makeCard(document: Document, text: CardText, actions: CardActions): HTMLElement {
+  const card = makeFrame(document, text.name, actions.close);
+  const about = make(document, 'div', '', ...text.lines.map((line) => make(document, 'p', 'soft', line)));
+  about.id = 'about';
+  card.setAttribute('aria-describedby', 'about');
+  const flag = text.flag && readFlag(document, text.flag);
+  if (flag) card.querySelector('header')?.prepend(make(document, 'span', 'flag', flag));
+  card.append(about);
+  if (text.acts.length) card.append(make(document, 'p', 'row', ...phrases(document, text.acts)));
+  card.append(make(document, 'p', 'row soft', text.why));
+  const nav = make(
+    document,
+    'span',
+    'nav',
+    makeButton(document, word('card_previous'), '‹', actions.previous),
+    text.position,
+    makeButton(document, word('card_next'), '›', actions.next),
+  );
+  card.append(make(document, 'footer', 'row', make(document, 'p', '', text.seen ?? ''), nav));
+  return card;
+}
+
+function phrases(document: Document, acts: readonly Phrase[]): (Node | string)[] {
+  return acts.flatMap(({ text, tone }, at) => [
+    ...(at > 0 ? [' · '] : []),
+    tone ? make(document, 'span', tone, text) : text,
+  ]);
+}
+
+function readFlag(document: Document, source: string): Node | null {
+  const parsed = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+  if (parsed.localName !== 'svg') return null;
+  const flag = document.importNode(parsed, true);
+  flag.setAttribute('aria-hidden', 'true');
+  return flag;
+}

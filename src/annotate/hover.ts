@@ -1,0 +1,71 @@
+// The pointer over marked words. Nothing runs while the page scrolls; a moving pointer costs one look-up a frame at most.
+
+export interface HoverTargets<T> {
+  /** What stands under a point of the viewport. */
+  at(x: number, y: number): T | null;
+  /** The pointer has rested on it. */
+  enter(target: T): void;
+  /** The pointer has left it, and the card too. */
+  leave(): void;
+}
+
+export interface Hover {
+  /** Keeps what is open while the pointer is over the card. */
+  overCard(inside: boolean): void;
+  end(): void;
+}
+
+const REST_MS = 140;
+const LEAVE_MS = 260;
+
+/** Watches the pointer over the element `area` gives. */
+export function watchPointer<T>(document: Document, area: () => Element | null, targets: HoverTargets<T>): Hover {
+  const view = document.defaultView!;
+  let frame = 0;
+  let current: T | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let point: { x: number; y: number; within: boolean } | null = null;
+
+  const later = (ms: number, act: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, ms);
+  };
+  const set = (next: T | null) => {
+    if (next === current) return;
+    current = next;
+    if (next === null) later(LEAVE_MS, targets.leave);
+    else later(REST_MS, () => targets.enter(next));
+  };
+  const look = () => {
+    frame = 0;
+    if (point) set(point.within ? targets.at(point.x, point.y) : null);
+  };
+  const move = (event: PointerEvent) => {
+    // A pressed button selects or drags: not the time for a card.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const within = area()?.contains(event.target as Node) ?? false;
+    if (!within && current === null) return;
+    point = { x: event.clientX, y: event.clientY, within };
+    frame ||= view.requestAnimationFrame(look);
+  };
+  const out = (event: PointerEvent) => {
+    if (event.relatedTarget === null) set(null);
+  };
+  document.addEventListener('pointermove', move, { passive: true });
+  document.addEventListener('pointerout', out, { passive: true });
+  return {
+    overCard(inside) {
+      if (inside) clearTimeout(timer);
+      else {
+        current = null;
+        later(LEAVE_MS, targets.leave);
+      }
+    },
+    end() {
+      document.removeEventListener('pointermove', move);
+      document.removeEventListener('pointerout', out);
+      view.cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    },
+  };
+}

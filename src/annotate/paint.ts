@@ -1,0 +1,68 @@
+// Paints marks with the CSS Custom Highlight API: ranges in a registry, no change of the DOM.
+import type { TextMap } from '../page/map';
+import { isShown, MARK_KINDS, type Mark, type MarkKind, type Shown } from './marks';
+import { FLASH } from './sheet';
+
+/** A mark with its place on the page; `ranges` is empty where its words do not stand there. */
+export interface Placed {
+  readonly mark: Mark;
+  readonly ranges: readonly Range[];
+}
+
+export const nameOf = (kind: MarkKind): string => `readout-lens-${kind}`;
+
+/** Where highlights overlap the higher one lies on top: sides over names over issues, so that a wash never hides a line. */
+const PRIORITY: Record<MarkKind, number> = { other: 1, counterpart: 2, us: 3, issue: 4 };
+const FLASH_PRIORITY = 9;
+
+/** Whether this browser can paint highlights. */
+export function canPaint(): boolean {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+/** Finds the place of each mark on the page. */
+export function placeMarks(document: Document, marks: readonly Mark[], map: TextMap): Placed[] {
+  return marks.map((mark) => ({ mark, ranges: rangesAt(document, map, mark.start, mark.end) }));
+}
+
+/** The ranges of a span of the text; those whose nodes have since changed are left out. */
+export function rangesAt(document: Document, map: TextMap, start: number, end: number): Range[] {
+  const ranges: Range[] = [];
+  for (const piece of map.rangesOf(start, end)) {
+    if (piece.end > piece.node.length) continue;
+    const range = document.createRange();
+    range.setStart(piece.node, piece.start);
+    range.setEnd(piece.node, piece.end);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Registers the placed marks that are shown, each kind under its name; kinds without any are taken out. */
+export function paintMarks(placed: readonly Placed[], shown: Shown): void {
+  for (const kind of MARK_KINDS) {
+    const highlight = new Highlight();
+    highlight.priority = PRIORITY[kind];
+    if (isShown(kind, shown))
+      for (const { mark, ranges } of placed) if (mark.kind === kind) for (const range of ranges) highlight.add(range);
+    if (highlight.size > 0) CSS.highlights.set(nameOf(kind), highlight);
+    else CSS.highlights.delete(nameOf(kind));
+  }
+}
+
+/** Lights up ranges until it is called again; with none, puts the light out. */
+export function paintFlash(ranges: readonly Range[]): void {
+  if (!ranges.length) {
+    CSS.highlights.delete(FLASH);
+    return;
+  }
+  const highlight = new Highlight();
+  highlight.priority = FLASH_PRIORITY;
+  for (const range of ranges) highlight.add(range);
+  CSS.highlights.set(FLASH, highlight);
+}
+
+export function clearPaint(): void {
+  for (const kind of MARK_KINDS) CSS.highlights.delete(nameOf(kind));
+  CSS.highlights.delete(FLASH);
+}

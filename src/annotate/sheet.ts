@@ -1,0 +1,84 @@
+// The style sheet of the highlights. Constructed, so that no page's security policy stands in its way and its DOM stays as it is.
+import { carriesWash, type Ground, type Palette, paletteOf, schemeFor } from './palette';
+
+export const FLASH = 'readout-lens-flash';
+
+interface Look {
+  readonly name: string;
+  readonly line: string;
+  readonly style: string;
+  readonly thickness: string;
+  readonly offset: string;
+  readonly wash: string | null;
+  /** In forced colours the style alone tells the kinds apart. */
+  readonly forced: string;
+}
+
+// Colour and underline style tell kinds apart, each without the other. Issues sit lower, so that both lines show where they overlap.
+const LOOKS: readonly Look[] = [
+  look('us', 'solid', '2px', '3px', 'us-wash', 'solid'),
+  look('them', 'double', '1px', '3px', 'them-wash', 'double', 'counterpart'),
+  look('other', 'solid', '1px', '3px', null, 'dashed'),
+  look('issue', 'dotted', '2px', '6px', null, 'dotted'),
+];
+
+function look(
+  line: string,
+  style: string,
+  thickness: string,
+  offset: string,
+  wash: string | null,
+  forced: string,
+  name = line,
+): Look {
+  return { name: `readout-lens-${name}`, line, style, thickness, offset, wash, forced };
+}
+
+/** The rules for a page with this ground. On screens only: print shows the page as it was. */
+export function highlightRules(ground: Ground): string {
+  const palette = paletteOf(schemeFor(ground));
+  return [
+    `@media screen{${LOOKS.map((one) => rule(one, palette, ground)).join('')}`,
+    `::highlight(${FLASH}){background-color:${palette.flash};color:${palette.ink}}}`,
+    `@media screen and (forced-colors:active){${LOOKS.map(forcedRule).join('')}`,
+    `::highlight(${FLASH}){background-color:Mark;color:MarkText}}`,
+  ].join('');
+}
+
+function rule(one: Look, palette: Palette, ground: Ground): string {
+  const wash = one.wash && carriesWash(ground, palette[one.wash]!) ? `background-color:${palette[one.wash]};` : '';
+  return (
+    `::highlight(${one.name}){${wash}text-decoration:underline ${one.style} ${palette[one.line]} ${one.thickness};` +
+    `text-underline-offset:${one.offset};text-decoration-skip-ink:none}`
+  );
+}
+
+function forcedRule({ name, forced }: Look): string {
+  return `::highlight(${name}){background-color:transparent;text-decoration-color:CanvasText;text-decoration-style:${forced}}`;
+}
+
+/** A sheet in a document that can be rewritten and taken away. */
+export interface Sheet {
+  write(css: string): void;
+  remove(): void;
+}
+
+/** Adds a constructed style sheet to a document or shadow root. */
+export function addSheet(root: DocumentOrShadowRoot, css: string): Sheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const adopt = () => {
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  adopt();
+  return {
+    write(next) {
+      sheet.replaceSync(next);
+      // A page may have set its own list anew meanwhile.
+      adopt();
+    },
+    remove() {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}

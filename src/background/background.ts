@@ -1,0 +1,33 @@
+// The background worker: the one writer of the library, the toolbar icon, commands. It may be stopped at any moment and holds no state.
+import { analyze } from '../analysis/analyze';
+import { storageArea } from '../library/library';
+import { browser } from '../messages/browser';
+import { answer } from '../messages/channel';
+import { forgetTab, isAskedFor, readOnce } from './asked';
+import { showCount } from './badge';
+import { onCommand } from './commands';
+import { readFacts } from './facts';
+import { keepRelease } from './keep';
+import { changeSettings } from './settings';
+import { readOpenTabs } from './tabs';
+
+answer({
+  announce: async ({ count }, { tab }) => {
+    if (tab !== null) await showCount(tab, count);
+    return null;
+  },
+  analyze: async ({ release }) => analyze(release),
+  keep: async ({ release, analysis }, sender) => {
+    if (sender.incognito) return { kept: false, why: 'private' };
+    if (!(await isAskedFor(sender))) return { kept: false, why: 'not-asked' };
+    return keepRelease(release, analysis);
+  },
+  facts: (question) => readFacts(question, storageArea(browser.storage.local)),
+  show: (change) => changeSettings(change),
+  settings: ({ change }) => changeSettings(change),
+  'read-once': async ({ tab }) => ({ result: await readOnce(tab) }),
+});
+
+browser.commands.onCommand.addListener(onCommand);
+browser.tabs.onRemoved.addListener(forgetTab);
+browser.runtime.onInstalled.addListener(readOpenTabs);
