@@ -1,0 +1,87 @@
+// Chromium, through Playwright.
+import fs from 'node:fs';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Driver, LaunchOptions, Served, Tab } from './driver';
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Starts Chromium with the extension, in a window nobody sees. */
+export async function launchChromium({ extension, profile, media = {} }: LaunchOptions): Promise<Driver> {
+  const pages = new Map<string, Served>();
+  const foreignRequests: string[] = [];
+  let context = await launch();
+
+  async function launch(): Promise<BrowserContext> {
+    const executablePath = process.env.CHROMIUM_PATH ?? SYSTEM.find((path) => fs.existsSync(path));
+    const launched = await chromium.launchPersistentContext(profile, {
+      ...(executablePath ? { executablePath } : { channel: 'chromium' }),
+      headless: true,
+      args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+      colorScheme: media.dark ? 'dark' : 'light',
+      reducedMotion: media.reducedMotion ? 'reduce' : 'no-preference',
+      viewport: { width: 1000, height: 700 },
+    });
+    await launched.route(/^https?:/, (route) => {
+      const page = pages.get(withoutHash(route.request().url()));
+      if (!page) return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html, headers: page.headers ?? {} });
+    });
+    launched.on('request', (request) => {
+      const from = request.serviceWorker()?.url() ?? request.frame().url();
+      if (from.startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:'))
+        foreignRequests.push(`${from} → ${request.url()}`);
+    });
+    return launched;
+  }
+
+  async function extensionId(): Promise<string> {
+    const [worker] = context.serviceWorkers();
+    return new URL((worker ?? (await context.waitForEvent('serviceworker'))).url()).host;
+  }
+  await extensionId();
+
+  return {
+    name: 'chromium',
+    foreignRequests,
+    serve(served) {
+      for (const [url, page] of Object.entries(served)) pages.set(url, page);
+    },
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return tabOf(page);
+    },
+    async openView(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${await extensionId()}/${path}`);
+      return tabOf(page);
+    },
+    async restart() {
+      await context.close();
+      context = await launch();
+      await extensionId();
+    },
+    close: () => context.close(),
+  };
+}
+
+function withoutHash(url: string): string {
+  return url.split('#')[0]!;
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    url: () => page.url(),
+    evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

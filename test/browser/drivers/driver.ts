@@ -1,0 +1,50 @@
+// What the browser tests ask of a browser: one description of the tests, two drivers.
+
+/** A page as the test server sends it. */
+export interface Served {
+  html: string;
+  headers?: Record<string, string>;
+}
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  url(): string;
+  /** Runs a function in the page (in the page's own world) or in the extension page that is open in the tab. */
+  evaluate<R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Moves the mouse, in CSS pixels of the viewport. */
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** A key by its name ("Escape", "Tab", "ArrowRight"). */
+  press(key: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Media = { dark?: boolean; reducedMotion?: boolean };
+
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** Serves pages by address; every other address of the web answers with an empty 404. */
+  serve(pages: Record<string, Served>): void;
+  /** Opens a served page and waits until it has loaded. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension in a tab ("options.html"). */
+  openView(path: string): Promise<Tab>;
+  /** Requests of the session that a page of ours or the worker made to anything but the package itself. */
+  readonly foreignRequests: string[];
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The unpacked extension. */
+  extension: string;
+  /** An empty folder for the profile. */
+  profile: string;
+  media?: Media;
+}
