@@ -15,9 +15,10 @@ if (!entry) {
   process.exit(2);
 }
 const outfile = path.join(root, 'dist', 'scripts', `${name}.mjs`);
-await esbuild.build({
+const built = await esbuild.build({
   entryPoints: [entry],
   outfile,
+  write: false,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -28,5 +29,9 @@ await esbuild.build({
   jsxImportSource: 'preact',
   logLevel: 'warning',
 });
+// Renamed into place: several may run at once (under GNU parallel, for one), and none may load a half-written file.
+fs.mkdirSync(path.dirname(outfile), { recursive: true });
+fs.writeFileSync(`${outfile}.${process.pid}`, built.outputFiles[0].contents);
+fs.renameSync(`${outfile}.${process.pid}`, outfile);
 process.argv = [process.argv[0], outfile, ...args];
 await import(pathToFileURL(outfile).href);

@@ -1,6 +1,6 @@
 // Where the releases of the command line come from: HTML files, NDJSON files and standard input, gzip-packed or not.
 import fs from 'node:fs';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import zlib from 'node:zlib';
 
@@ -58,8 +58,14 @@ async function* unpacked(input: Readable): AsyncGenerator<Buffer> {
     yield first.value;
     for (let step = await raw.next(); !step.done; step = await raw.next()) yield step.value;
   };
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) yield* all();
-  else yield* Readable.from(all()).compose(zlib.createGunzip()) as unknown as AsyncIterable<Buffer>;
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    yield* all();
+    return;
+  }
+  const gunzip = zlib.createGunzip();
+  // A fault of either stream comes out of the loop over the unpacked bytes.
+  pipeline(Readable.from(all()), gunzip, () => {});
+  yield* gunzip as AsyncIterable<Buffer>;
 }
 
 function isLines(name: string, start: Buffer): boolean {
