@@ -25,8 +25,7 @@ export const MODALS = "will would shall should can could may might must cannot w
 export const BE = "is was are were be been being isn't wasn't aren't weren't";
 export const HAVE = 'has have had having';
 export const DETERMINERS =
-  'the a an his her their its our your my this that these those any some all both each every no several many such another ' +
-  'more further continued recent ongoing';
+  'the a an his her their its our your my this that these those any some all both each every no several many such another';
 /** Subjects that are no participants of the contact. */
 export const OUTSIDERS = 'we i you it';
 

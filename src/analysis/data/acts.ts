@@ -38,7 +38,7 @@ export const ACT_VERBS: Record<Act, string> = {
 export const ACT_NOUNS: Record<Act, string> = {
   discuss:
     'discussion discussions conversation conversations talks dialogue dialog consultation consultations deliberations debate ' +
-    'exchange exchanges engagement negotiations view views idea ideas notes perspectives opinions assessments stock',
+    'exchange exchanges negotiations view views idea ideas notes perspectives opinions assessments stock',
   emphasize:
     'hope hopes desire wish wishes interest interests confidence importance need readiness willingness optimism belief ' +
     'eagerness openness preference determination intention intent conviction resolve urgency attention emphasis note point ' +

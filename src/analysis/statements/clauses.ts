@@ -81,6 +81,8 @@ function isInverted(items: readonly Item[], start: number): boolean {
   return form !== undefined && (form.forms & PAST) > 0 && items[skipAdverbs(items, start + 1)]?.tag === 'be';
 }
 
+const DATE = /^(?:\d+|today|yesterday)$/;
+
 /** Whether people at `at` may be the subject of a new clause, by what stands before them. */
 function beginsClause(items: readonly Item[], at: number, waiting: boolean): boolean {
   let left = before(items, at);
@@ -96,6 +98,6 @@ function beginsClause(items: readonly Item[], at: number, waiting: boolean): boo
     case 'relative':
       return items[left - 1]?.tag === 'preposition';
     default:
-      return waiting && previous!.tag === 'word' && previous!.capital;
+      return waiting && previous!.tag === 'word' && (previous!.capital || DATE.test(previous!.fold));
   }
 }

@@ -40,14 +40,14 @@ export function readFinite(reading: Reading, at: number): void {
       return;
   }
   if (readInversion(reading, at, left) || clause.waiting) return;
-  const joined = previous?.tag === 'and' || previous?.tag === 'comma';
+  const joined = previous?.tag === 'and' || previous?.tag === 'comma' || previous?.fold === ';';
   if (clause.verb < 0) {
     if (!past && !joined && previous?.tag !== 'people') return;
     takeVerb(reading, at, verb);
     clause.present = !past;
     return;
   }
-  if (!joined || !clause.subject || !governs(items, at, previous.tag === 'comma')) return;
+  if (!joined || !clause.subject || !governs(items, at, previous!.tag === 'comma')) return;
   if (forms & BASE && clause.purpose) addPurpose(reading, at, at, verb);
   else if (past || (clause.present && !nounLike().has(fold))) takeVerb(reading, at, verb);
 }
@@ -90,11 +90,15 @@ function readRelative({ items, heads }: Reading, at: number, left: number): void
     heads.push({ from: start, acts: sense.acts, subject: antecedent.people, others: [] });
 }
 
-/** "was focused on", "were discussed": only what is said of the talks counts. */
+/** "was focused on", "were discussed": only what is said of the talks counts; "was joined by X to discuss" is a contact. */
 function readPassive(reading: Reading, at: number, left: number): void {
   const { items, clause } = reading;
-  if (clause.verb !== left || clause.waiting || (clause.subject && clause.subject !== 'talks')) return;
   const { verb } = items[at]!.form!;
+  if (clause.verb !== left || clause.waiting) return;
+  if (clause.subject && clause.subject !== 'talks') {
+    if (verb.contact) clause.contact = at;
+    return;
+  }
   if (items[reading.start]!.fold === 'it' && verb.senses[0]?.act === 'agree') addHead(reading, at, ['agree'], 'talks');
   if (items.slice(0, left).some((item) => item.tag === 'outsider')) return;
   const acts = talkActs(verb, readSense(items, at, verb, false)?.acts ?? []);
@@ -110,6 +114,7 @@ function isAuxiliary(items: readonly Item[], at: number): boolean {
 /** Whether a coordinated verb has an object or complement of its own, so that it is no participle before or after a noun. */
 function governs(items: readonly Item[], at: number, comma: boolean): boolean {
   const { fold, form } = items[at]!;
+  if (comma && form!.verb.senses.length === 0) return false;
   const next = items[skipAdverbs(items, at + 1)];
   const doubtful = adjectival().has(fold) || nounLike().has(fold);
   if (!next || next.tag === 'stop') return !comma && !doubtful;
@@ -117,5 +122,5 @@ function governs(items: readonly Item[], at: number, comma: boolean): boolean {
   if (next.fold === 'by') return false;
   if (!doubtful) return !comma || (next.tag !== 'preposition' && next.tag !== 'comma');
   if (next.tag === 'determiner' || next.tag === 'people' || next.tag === 'that' || next.capital) return true;
-  return !nounLike().has(fold) && fold !== 'shared' && /^(?:to|on|with)$/.test(next.fold);
+  return !comma && !nounLike().has(fold) && fold !== 'shared' && /^(?:to|on|with)$/.test(next.fold);
 }

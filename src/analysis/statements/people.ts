@@ -9,8 +9,10 @@ export interface People {
   readonly speakers: readonly string[];
   /** Somebody who takes part is meant, be it without a name. */
   readonly participant: boolean;
-  /** Stands alone as a subject and is never joined to the one before: "they", "he", "both". */
-  readonly alone: boolean;
+  /** "they", "he": a subject of its own, never joined to another. */
+  readonly pronoun: boolean;
+  /** "both", "the two": may stand after those it gathers ("the ministers both agreed"). */
+  readonly group: boolean;
   /** Two or more are meant. */
   readonly plural: boolean;
 }
@@ -44,7 +46,8 @@ export function placePeople(document: TextDocument, cast: Cast): Map<number, Peo
       last,
       speakers,
       participant: speakers.length > 0 || (kind === 'group' && people.length === 0),
-      alone: kind === 'pronoun' || kind === 'group',
+      pronoun: kind === 'pronoun',
+      group: kind === 'group',
       plural: people.length > 1 || kind === 'group',
     });
     at = last;

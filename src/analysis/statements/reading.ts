@@ -81,7 +81,9 @@ export function takeVerb(reading: Reading, at: number, verb: Verb, from = at): v
     const acts = talkActs(verb, []);
     if (acts.length) addHead(reading, from, acts, subject);
   }
-  const contact = verb.contact && sense?.acts[0] !== 'discuss' ? at : -1;
+  // "welcomed the Minister to Washington to discuss" is a contact, "welcomed efforts to end the war" is none.
+  const meets = verb.contact && (verb.lemma !== 'welcome' || items[skipAdverbs(items, at + 1)]?.tag === 'people');
+  const contact = meets && sense?.acts[0] !== 'discuss' ? at : -1;
   Object.assign(clause, { verb: at, contact, purpose: false, participle: false });
 }
 

@@ -47,7 +47,10 @@ export function mayBeFinite(items: readonly Item[], at: number): boolean {
 /** The finite verb that follows a subject ending before `at`, past adverbs and what stands between two commas; -1 when none does. */
 export function verbAfter(items: readonly Item[], at: number): number {
   let next = skipAdverbs(items, at);
-  if (items[next]?.people?.alone) next = skipAdverbs(items, next + 1);
+  if (items[next]?.people?.group) next = skipAdverbs(items, next + 1);
+  // "the two" may be the beginning of a longer phrase ("the two vice ministers").
+  if (items[at - 1]?.people?.group)
+    while (next < at + 4 && isPlain(items[next]) && !mayBeFinite(items, next)) next += 1;
   if (mayBeFinite(items, next)) return next;
   if (items[next]?.tag !== 'comma') return -1;
   for (let close = next + 1; close < Math.min(items.length, next + ASIDE); close++) {
@@ -60,6 +63,10 @@ export function verbAfter(items: readonly Item[], at: number): number {
     else if (form && !capital && form.forms & (PAST | PRESENT) && items[close - 1]!.tag === 'people') return -1;
   }
   return -1;
+}
+
+function isPlain(item: Item | undefined): boolean {
+  return item?.tag === 'word' && !item.capital;
 }
 
 /** The people whose list begins at `at`: "the Secretary", "Foreign Minister X, Y, and Z", "the Secretary and the ministers". */
@@ -77,7 +84,7 @@ export function readPeople(items: readonly Item[], at: number): PeopleList {
     plural ||= people.plural;
     count += 1;
     end = next + 1;
-    if (people.alone) break;
+    if (people.pronoun) break;
     const following = nextInList(items, end, commas > 0);
     if (following < 0) break;
     if (items[end]!.tag === 'comma') commas += 1;
@@ -104,7 +111,7 @@ function nextInList(items: readonly Item[], at: number, listed: boolean): number
   else if (!comma) return -1;
   while (items[next]?.tag === 'determiner') next += 1;
   const item = items[next];
-  if (!item?.people || item.possessive || item.people.alone) return -1;
+  if (!item?.people || item.possessive || item.people.pronoun || (comma && item.people.group)) return -1;
   if (joined) return next;
   // A comma alone continues a list only when the list comes to an "and".
   for (let later = next + 1; later < Math.min(items.length, next + CONJUNCT); later++) {
