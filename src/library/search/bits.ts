@@ -33,14 +33,12 @@ export function unite(bits: Bits, others: Bits): void {
   for (let i = 0; i < bits.length; i++) bits[i]! |= others[i] ?? 0;
 }
 
-/** How many numbers are in both sets. */
-export function countBoth(bits: Bits, others: Bits): number {
+/** How many numbers are in the set. */
+export function countBits(bits: Bits): number {
   let count = 0;
-  for (let i = 0; i < bits.length; i++) count += ones(bits[i]! & (others[i] ?? 0));
+  for (const word of bits) count += ones(word);
   return count;
 }
-
-export const countBits = (bits: Bits): number => countBoth(bits, bits);
 
 function ones(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);

@@ -1,6 +1,6 @@
 // The releases as the archive searches them: rows in slots, what each facet's values hold, and the words.
 import { type Entry, type EntryOfficial, personOf } from '../entry';
-import { addBit, allBits, type Bits, countBits, countBoth, hasBit, intersect, noBits, subtract, unite } from './bits';
+import { addBit, allBits, type Bits, countBits, hasBit, intersect, noBits, subtract, unite } from './bits';
 import { FACETS, type Facet, type Query } from './query';
 import type { TextIndex } from './text-index';
 import { wordsOf } from './words';
@@ -28,6 +28,8 @@ export interface Shelf {
   officials: ReadonlyMap<string, EntryOfficial>;
 }
 
+type Numbers = Record<Facet, Map<string, number>>;
+
 /** Facets of which a release has one value: two values asked for mean either. Of the others two values mean both. */
 const SINGLE: ReadonlySet<Facet> = new Set(['kind', 'year']);
 
@@ -39,23 +41,46 @@ export const WITH_NOTES = 'yes';
  * by its facets only. Takes time in proportion to the rows; `find` takes some milliseconds at ten thousand.
  */
 export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row: Entry) => number | undefined): Shelf {
-  const values = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, Bits>()])) as Record<
-    Facet,
-    Map<string, Bits>
-  >;
   const officials = new Map<string, EntryOfficial>();
-  rows.forEach((row, at) => {
+  const numbers = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Numbers;
+  const values: { facet: Facet; value: string }[] = [];
+  /** The values of row n, as numbers, from ends[n - 1] to ends[n]. */
+  const held: number[] = [];
+  const ends: number[] = [];
+  for (const row of rows) {
     for (const [facet, value] of facetsOf(row)) {
-      const bits = values[facet].get(value) ?? noBits(rows.length);
-      values[facet].set(value, bits);
-      addBit(bits, at);
+      let number = numbers[facet].get(value);
+      if (number === undefined) {
+        number = values.push({ facet, value }) - 1;
+        numbers[facet].set(value, number);
+      }
+      held.push(number);
     }
+    ends.push(held.length);
     for (const official of row.officials) {
       const person = personOf(official);
       const known = officials.get(person);
       if (!known || known.name.length < official.name.length) officials.set(person, official);
     }
-  });
+  }
+
+  /** The rows that hold one of these values. */
+  function rowsWith(wanted: ReadonlySet<number>): Bits {
+    const bits = noBits(rows.length);
+    for (let row = 0, at = 0; row < rows.length; row++)
+      for (; at < ends[row]!; at++) if (wanted.has(held[at]!)) addBit(bits, row);
+    return bits;
+  }
+
+  /** How many of these rows hold each value. */
+  function countValues(among: Bits): Uint32Array {
+    const counts = new Uint32Array(values.length);
+    for (let row = 0; row < rows.length; row++) {
+      if (!hasBit(among, row)) continue;
+      for (let at = row === 0 ? 0 : ends[row - 1]!; at < ends[row]!; at++) counts[held[at]!]!++;
+    }
+    return counts;
+  }
 
   /** Rows of the slots of the index: the words know slots, the facets rows. */
   function rowsOfSlots(slots: Bits): Bits {
@@ -68,18 +93,16 @@ export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row
   }
 
   function ofFilter(facet: Facet, value: string): Bits {
-    const bits = noBits(rows.length);
-    if (facet !== 'official') {
-      const known = values[facet].get(value);
-      if (known) unite(bits, known);
-      return bits;
+    const number = numbers[facet].get(value);
+    const wanted = new Set(number === undefined ? [] : [number]);
+    const words = facet === 'official' ? wordsOf(value) : [];
+    if (words.length > 0) {
+      for (const [person, other] of numbers.official) {
+        const name = wordsOf(officials.get(person)?.name ?? person);
+        if (words.every((word) => name.some((part) => part.startsWith(word)))) wanted.add(other);
+      }
     }
-    const words = wordsOf(value);
-    for (const [person, known] of values.official) {
-      const name = wordsOf(officials.get(person)?.name ?? person);
-      if (person === value || words.every((word) => name.some((part) => part.startsWith(word)))) unite(bits, known);
-    }
-    return bits;
+    return rowsWith(wanted);
   }
 
   function find(query: Query): Found {
@@ -118,8 +141,12 @@ export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row
     }
     for (const bits of either.values()) intersect(found, bits);
 
+    const counts = countValues(found);
     const facets = Object.fromEntries(
-      FACETS.map((facet) => [facet, counted(facet, values[facet], before.get(facet) ?? found)]),
+      FACETS.map((facet) => {
+        const among = before.get(facet);
+        return [facet, counted(facet, numbers[facet], among ? countValues(among) : counts)];
+      }),
     ) as Found['facets'];
     return { rows: rows.filter((_, at) => hasBit(found, at)), facets, instead };
   }
@@ -127,14 +154,14 @@ export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row
   return { rows, find, officials };
 }
 
-function counted(facet: Facet, values: ReadonlyMap<string, Bits>, among: Bits): FacetValue[] {
-  const counts: FacetValue[] = [];
-  for (const [value, bits] of values) {
-    const count = countBoth(bits, among);
-    if (count > 0) counts.push({ value, count });
+function counted(facet: Facet, numbers: ReadonlyMap<string, number>, counts: Uint32Array): FacetValue[] {
+  const found: FacetValue[] = [];
+  for (const [value, number] of numbers) {
+    const count = counts[number]!;
+    if (count > 0) found.push({ value, count });
   }
   const order = (a: FacetValue, b: FacetValue) => (a.value < b.value ? -1 : 1);
-  return counts.sort((a, b) => (facet === 'year' ? -order(a, b) : b.count - a.count || order(a, b)));
+  return found.sort((a, b) => (facet === 'year' ? order(b, a) : b.count - a.count || order(a, b)));
 }
 
 function* facetsOf(row: Entry): Generator<[Facet, string]> {
