@@ -34,13 +34,14 @@ export interface CardText {
   why: string;
   /** What the library knows; null where it knows nothing. */
   seen: string | null;
+  /** Which mention of how many; empty where there is but one. */
   position: string;
 }
 
 /** The card of a mark. `facts` is null until the library has answered. */
 export function cardText(mark: Mark, analysis: Analysis, facts: Facts | null): CardText {
   const about = mark.kind === 'issue' ? issueText(mark, analysis, facts) : officialText(mark, analysis, facts);
-  return { ...about, position: word('card_position', mark.nth + 1, mark.of) };
+  return { ...about, position: mark.of > 1 ? word('card_position', mark.nth + 1, mark.of) : '' };
 }
 
 function officialText(mark: Mark, analysis: Analysis, facts: Facts | null): Omit<CardText, 'position'> {

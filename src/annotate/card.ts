@@ -8,6 +8,12 @@ export interface CardActions {
   close(): void;
 }
 
+export interface Card {
+  readonly element: HTMLElement;
+  /** Adds what the library knows, once it has answered. */
+  learn(text: CardText): void;
+}
+
 /** Makes an element with classes and contents. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   document: Document,
@@ -37,41 +43,49 @@ export function makeButton(document: Document, name: string, sign: string, act: 
 export function makeFrame(document: Document, title: string, close: () => void): HTMLElement {
   const heading = make(document, 'h2', '', title);
   heading.id = 'name';
-  const card = make(
-    document,
-    'section',
-    'card',
-    make(document, 'header', '', heading, makeButton(document, word('card_close'), '×', close)),
-  );
+  const header = make(document, 'header', '', heading, makeButton(document, word('card_close'), '×', close));
+  const card = make(document, 'section', 'card', header);
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'name');
-  card.lang = 'en';
+  card.lang = word('locale');
   card.dir = 'ltr';
   card.tabIndex = -1;
   return card;
 }
 
 /** The card of an official or an issue. */
-export function makeCard(document: Document, text: CardText, actions: CardActions): HTMLElement {
-  const card = makeFrame(document, text.name, actions.close);
+export function makeCard(document: Document, text: CardText, actions: CardActions): Card {
+  const element = makeFrame(document, text.name, actions.close);
   const about = make(document, 'div', '', ...text.lines.map((line) => make(document, 'p', 'soft', line)));
   about.id = 'about';
-  card.setAttribute('aria-describedby', 'about');
-  const flag = text.flag && readFlag(document, text.flag);
-  if (flag) card.querySelector('header')?.prepend(make(document, 'span', 'flag', flag));
-  card.append(about);
-  if (text.acts.length) card.append(make(document, 'p', 'row', ...phrases(document, text.acts)));
-  card.append(make(document, 'p', 'row soft', text.why));
-  const nav = make(
+  element.setAttribute('aria-describedby', 'about');
+  element.append(about);
+  if (text.acts.length) element.append(make(document, 'p', 'row', ...phrases(document, text.acts)));
+  element.append(make(document, 'p', 'row soft', text.why));
+  const seen = make(document, 'p', '', '');
+  seen.setAttribute('role', 'status');
+  const footer = make(document, 'footer', 'row', seen);
+  if (text.position) footer.append(makeTurns(document, text.position, actions));
+  element.append(footer);
+  const learn = (known: CardText) => {
+    seen.textContent = known.seen ?? '';
+    footer.hidden = !known.seen && !known.position;
+    const flag = known.flag && readFlag(document, known.flag);
+    if (flag) element.querySelector('header')!.prepend(make(document, 'span', 'flag', flag));
+  };
+  learn(text);
+  return { element, learn };
+}
+
+function makeTurns(document: Document, position: string, { previous, next }: CardActions): HTMLElement {
+  return make(
     document,
     'span',
     'nav',
-    makeButton(document, word('card_previous'), '‹', actions.previous),
-    text.position,
-    makeButton(document, word('card_next'), '›', actions.next),
+    makeButton(document, word('card_previous'), '‹', previous),
+    position,
+    makeButton(document, word('card_next'), '›', next),
   );
-  card.append(make(document, 'footer', 'row', make(document, 'p', '', text.seen ?? ''), nav));
-  return card;
 }
 
 function phrases(document: Document, acts: readonly Phrase[]): (Node | string)[] {

@@ -24,16 +24,20 @@ export function watchPointer<T>(document: Document, area: () => Element | null, 
   let frame = 0;
   let current: T | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOverCard = false;
   let point: { x: number; y: number; within: boolean } | null = null;
 
   const later = (ms: number, act: () => void) => {
     clearTimeout(timer);
     timer = setTimeout(act, ms);
   };
+  const leave = () => {
+    if (!isOverCard) targets.leave();
+  };
   const set = (next: T | null) => {
     if (next === current) return;
     current = next;
-    if (next === null) later(LEAVE_MS, targets.leave);
+    if (next === null) later(LEAVE_MS, leave);
     else later(REST_MS, () => targets.enter(next));
   };
   const look = () => {
@@ -55,11 +59,9 @@ export function watchPointer<T>(document: Document, area: () => Element | null, 
   document.addEventListener('pointerout', out, { passive: true });
   return {
     overCard(inside) {
-      if (inside) clearTimeout(timer);
-      else {
-        current = null;
-        later(LEAVE_MS, targets.leave);
-      }
+      isOverCard = inside;
+      current = null;
+      if (!inside) later(LEAVE_MS, leave);
     },
     end() {
       document.removeEventListener('pointermove', move);

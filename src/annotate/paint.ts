@@ -1,6 +1,6 @@
 // Paints marks with the CSS Custom Highlight API: ranges in a registry, no change of the DOM.
 import type { TextMap } from '../page/map';
-import { isShown, MARK_KINDS, type Mark, type MarkKind, type Shown } from './marks';
+import { MARK_KINDS, type Mark, type MarkKind } from './marks';
 import { FLASH } from './sheet';
 
 /** A mark with its place on the page; `ranges` is empty where its words do not stand there. */
@@ -11,7 +11,7 @@ export interface Placed {
 
 export const nameOf = (kind: MarkKind): string => `readout-lens-${kind}`;
 
-/** Where highlights overlap the higher one lies on top: sides over names over issues, so that a wash never hides a line. */
+/** Where highlights overlap the higher one lies on top: issues have a line and no wash, so they hide nothing. */
 const PRIORITY: Record<MarkKind, number> = { other: 1, counterpart: 2, us: 3, issue: 4 };
 const FLASH_PRIORITY = 9;
 
@@ -38,13 +38,12 @@ export function rangesAt(document: Document, map: TextMap, start: number, end: n
   return ranges;
 }
 
-/** Registers the placed marks that are shown, each kind under its name; kinds without any are taken out. */
-export function paintMarks(placed: readonly Placed[], shown: Shown): void {
+/** Registers placed marks, each kind under its name; kinds without any are taken out. */
+export function paintMarks(placed: readonly Placed[]): void {
   for (const kind of MARK_KINDS) {
     const highlight = new Highlight();
     highlight.priority = PRIORITY[kind];
-    if (isShown(kind, shown))
-      for (const { mark, ranges } of placed) if (mark.kind === kind) for (const range of ranges) highlight.add(range);
+    for (const { mark, ranges } of placed) if (mark.kind === kind) for (const range of ranges) highlight.add(range);
     if (highlight.size > 0) CSS.highlights.set(nameOf(kind), highlight);
     else CSS.highlights.delete(nameOf(kind));
   }

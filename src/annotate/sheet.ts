@@ -16,10 +16,10 @@ interface Look {
 
 // Colour and underline style tell kinds apart, each without the other. Issues sit lower, so that both lines show where they overlap.
 const LOOKS: readonly Look[] = [
-  look('us', 'solid', '2px', '3px', 'us-wash', 'solid'),
-  look('them', 'double', '1px', '3px', 'them-wash', 'double', 'counterpart'),
-  look('other', 'solid', '1px', '3px', null, 'dashed'),
-  look('issue', 'dotted', '2px', '6px', null, 'dotted'),
+  look('us', 'solid', '2px', '0.15em', 'us-wash', 'solid'),
+  look('them', 'double', '1px', '0.15em', 'them-wash', 'double', 'counterpart'),
+  look('other', 'solid', '1px', '0.15em', null, 'dashed'),
+  look('issue', 'dotted', '2px', '0.27em', null, 'dotted'),
 ];
 
 function look(

@@ -18,17 +18,15 @@ interface NavigationLike {
   removeEventListener(type: string, listener: () => void): void;
 }
 
-/** Begins to follow; returns what ends it. `isOurs` tells our own element in the page, whose coming and going is no change. */
-export function followPage(document: Document, isOurs: (node: Node) => boolean, followed: Followed): () => void {
+/** Begins to follow; returns what ends it. */
+export function followPage(document: Document, followed: Followed): () => void {
   const view = document.defaultView!;
   const { navigation } = view as unknown as { navigation?: NavigationLike };
 
   const texts = new MutationObserver((records) => {
     const body = followed.body();
-    const counts = body?.isConnected
-      ? ({ target }: MutationRecord) => body.contains(target)
-      : (record: MutationRecord) => !isOnlyOurs(record, isOurs);
-    if (records.some(counts)) followed.changed();
+    // With a text in hand only changes inside it count; our own element never stands there.
+    if (!body?.isConnected || records.some(({ target }) => body.contains(target))) followed.changed();
     followed.moved();
   });
   texts.observe(document, { childList: true, characterData: true, subtree: true });
@@ -54,11 +52,4 @@ export function followPage(document: Document, isOurs: (node: Node) => boolean, 
     navigation?.removeEventListener('currententrychange', followed.moved);
     dark.removeEventListener('change', followed.recoloured);
   };
-}
-
-function isOnlyOurs({ type, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
-  if (type !== 'childList') return false;
-  for (const nodes of [addedNodes, removedNodes])
-    for (let at = 0; at < nodes.length; at++) if (!isOurs(nodes[at]!)) return false;
-  return true;
 }

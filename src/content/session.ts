@@ -1,65 +1,65 @@
 // One page, from its loading to its leaving: reads it, paints it, has it kept, follows its changes, and answers the popup.
-
-import type { Analysis, Release } from '../analysis/model';
+import type { Analysis } from '../analysis/model';
 import type { Annotator } from '../annotate/annotate';
 import { browser, isAlive } from '../messages/browser';
 import { ask, listen } from '../messages/channel';
 import type { Found, PageState, Tell } from '../messages/page';
 import type { Kept } from '../messages/requests';
 import { isHighlighted, parseSettings, SETTINGS_KEY, type Settings } from '../messages/settings';
-import { type FoundRelease, readPageInSlices } from '../page/page';
+import type { FoundRelease } from '../page/page';
 import { followPage } from './follow';
 import { markPainted, whenShown } from './moments';
-import { inSlices } from './pause';
+import { addressOf, analyse, isSameRelease, readRelease } from './reading';
 import { createRhythm } from './rhythm';
-
-/** Longer texts are analysed in the background worker: here the page would stand still meanwhile. In UTF-16 code units. */
-const LONG_TEXT = 60_000;
-const HOST_NAME = 'readout-lens';
 
 /** What was last made of the page. */
 interface Work {
   reading: FoundRelease;
   analysis: Analysis;
-  kept: Kept | null;
 }
 
 export interface Session {
+  /** False once the extension it belongs to is gone. */
   isAlive(): boolean;
   end(): void;
 }
 
-/** Starts on a document. Never throws; whatever goes wrong is told to who asks for the state. */
+/** Starts on a document. Never throws; what goes wrong is told to who asks for the state. */
 export function startSession(document: Document): Session {
   const started = performance.now();
   const settingsRead = readSettings();
   let settings: Settings | null = null;
-  /** Highlights of this page as the reader switched them here; null: as the settings say. */
+  /** Highlights as the reader switched them for this page; null: as the settings say. */
   let switched: boolean | null = null;
-  let generic = false;
-  let address = '';
+  /** The reader asked for this page, whatever site it is of. */
+  let isAskedFor = false;
+  let address = addressOf(document);
   let found: Found = { found: 'loading' };
   let work: Work | null = null;
   let annotator: Annotator | null = null;
+  /** Counts the readings: an older one that is still under way gives up. */
   let turn = 0;
   let busy: Promise<void> = Promise.resolve();
   let ended = false;
 
-  const rhythm = createRhythm(() => read());
-  const unfollow = followPage(document, (node) => (node as Element).localName === HOST_NAME, {
+  const rhythm = createRhythm(read);
+  const unfollow = followPage(document, {
     body: () => work?.reading.body ?? null,
-    changed: () => alive() && rhythm.want(),
+    changed: () => {
+      if (alive()) rhythm.want();
+    },
     moved: () => {
-      if (alive() && addressOf(document) !== address && address) read();
+      if (addressOf(document) !== address && alive()) read();
     },
     returned: () => {
       if (!alive()) return;
       announce();
-      busy = readSettings().then((now) => applySettings(now));
+      busy = readSettings().then(applySettings);
     },
     recoloured: () => annotator?.remeasure(),
   });
   const unlisten = listen(answer);
+  whenShown(document, read);
 
   function alive(): boolean {
     if (!ended && !isAlive()) end();
@@ -79,10 +79,12 @@ export function startSession(document: Document): Session {
   }
 
   function read(): void {
+    if (ended) return;
     turn += 1;
     const mine = turn;
-    busy = readTurn(() => mine === turn && !ended).catch((error: unknown) => {
-      if (mine === turn) settle({ found: 'failure', error: error instanceof Error ? error.message : String(error) });
+    const isWanted = () => mine === turn && !ended;
+    busy = readTurn(isWanted).catch((error: unknown) => {
+      if (isWanted() && alive()) settle({ found: 'failure', error: inWords(error) });
     });
   }
 
@@ -90,26 +92,25 @@ export function startSession(document: Document): Session {
     const began = performance.now();
     const here = addressOf(document);
     if (here !== address) {
+      address = here;
       found = { found: 'loading' };
       switched = null;
-      // "Read this page" was said of one page, not of where it leads.
-      if (address) generic = false;
-      address = here;
+      // It was this page the reader asked for, not where it leads.
+      isAskedFor = false;
     }
-    const reading = await inSlices(readPageInSlices(document, address, { generic }), isWanted);
+    const reading = await readRelease(document, address, isAskedFor, isWanted);
     if (!reading) return;
+    const isNew = reading.found === 'release' && !(work && isSameRelease(work.reading.release, reading.release));
+    rhythm.done(performance.now() - began, isNew);
     if (reading.found === 'nothing') {
-      rhythm.done(performance.now() - began, false);
       work = null;
       annotator?.clear();
       return settle({ found: 'nothing', why: reading.why });
     }
-    const isNew = !work || !isSameRelease(work.reading.release, reading.release);
-    rhythm.done(performance.now() - began, isNew);
     const analysis = isNew ? await analyse(reading.release) : work!.analysis;
     settings ??= await settingsRead;
     if (!isWanted()) return;
-    work = { reading, analysis, kept: isNew ? null : work!.kept };
+    work = { reading, analysis };
     if (analysis.language !== 'en') {
       annotator?.clear();
       return settle({ found: 'foreign', language: analysis.language, title: analysis.title });
@@ -118,44 +119,37 @@ export function startSession(document: Document): Session {
     if (isNew) await keep(work, isWanted);
   }
 
+  async function keep({ reading, analysis }: Work, isWanted: () => boolean): Promise<void> {
+    settle({ found: 'release', analysis, kept: null });
+    const kept = await ask('keep', { release: reading.release, analysis }).catch(
+      (): Kept => ({ kept: false, why: 'failed' }),
+    );
+    if (isWanted()) settle({ found: 'release', analysis, kept });
+  }
+
   function settle(next: Found): void {
     found = next;
     announce();
   }
 
-  /** Tells the toolbar icon and an open side panel what is here. */
+  /** Tells the toolbar icon, and an open side panel, what is here. */
   function announce(): void {
     const count =
       work && found.found === 'release' ? work.analysis.officials.length + work.analysis.issues.length : null;
-    ask('announce', { count }).catch(() => alive());
+    ask('announce', { count }).catch(alive);
   }
 
-  async function keep(mine: Work, isWanted: () => boolean): Promise<void> {
-    settle({ found: 'release', analysis: mine.analysis, kept: null });
-    const kept = await ask('keep', { release: mine.reading.release, analysis: mine.analysis }).catch(
-      (): Kept => ({ kept: false, why: 'failed' }),
-    );
-    mine.kept = kept;
-    if (isWanted()) found = { found: 'release', analysis: mine.analysis, kept };
+  function isOn(): boolean {
+    return switched ?? (settings !== null && isHighlighted(settings, document.location.hostname));
   }
-
-  const isOn = (): boolean => switched ?? (settings !== null && isHighlighted(settings, document.location.hostname));
 
   async function paint(): Promise<void> {
     if (!work || !settings) return;
-    if (!isOn()) return annotator?.clear();
-    const { countryOf, createAnnotator } = await import('../annotate/annotate');
-    annotator ??= createAnnotator(document, {
-      facts: ({ officials, issues, ...analysis }) =>
-        ask('facts', {
-          officials: officials.map(({ name, country }) => ({ name, country })),
-          issues: issues.map(({ id }) => id),
-          country: countryOf({ officials, issues, ...analysis }),
-        }),
-      show: (shown) => {
-        ask('show', { shown }).catch(() => alive());
-      },
-    });
+    if (!isOn()) {
+      annotator?.clear();
+      return;
+    }
+    annotator ??= await makeAnnotator(document, alive);
     const { reading, analysis } = work;
     annotator.paint({ analysis, map: reading.map, body: reading.body }, settings.shown);
     markPainted(started);
@@ -171,7 +165,7 @@ export function startSession(document: Document): Session {
   async function answer(message: Tell): Promise<PageState> {
     let done = true;
     if (message.tell === 'read') {
-      generic = true;
+      isAskedFor = true;
       read();
     }
     if (message.tell !== 'state') await busy;
@@ -182,22 +176,27 @@ export function startSession(document: Document): Session {
     }
     if (message.tell === 'jump') done = annotator?.jump(...message.span) ?? false;
     if (message.tell === 'step') done = annotator?.step(message.by) ?? false;
-    if (message.tell === 'legend') annotator?.legend();
-    const possible = 'highlights' in CSS;
-    return { found, address, highlights: { on: isOn(), possible }, done };
+    if (message.tell === 'legend') done = annotator?.legend() ?? false;
+    return { found, address, highlights: { on: isOn(), possible: 'highlights' in CSS }, done };
   }
 
-  whenShown(document, () => {
-    if (!ended) read();
-  });
   return { isAlive: alive, end };
 }
 
-/** Long texts go to the worker; the analyser is built on the first release only. */
-async function analyse(release: Release): Promise<Analysis> {
-  if (release.text.length > LONG_TEXT) return ask('analyze', { release });
-  const { analyze } = await import('../analysis/analyze');
-  return analyze(release);
+/** The annotator is built on the first release only. */
+async function makeAnnotator(document: Document, alive: () => boolean): Promise<Annotator> {
+  const { countryOf, createAnnotator } = await import('../annotate/annotate');
+  return createAnnotator(document, {
+    facts: (analysis) =>
+      ask('facts', {
+        officials: analysis.officials.map(({ name, country }) => ({ name, country })),
+        issues: analysis.issues.map(({ id }) => id),
+        country: countryOf(analysis),
+      }),
+    show: (shown) => {
+      ask('show', { shown }).catch(alive);
+    },
+  });
 }
 
 async function readSettings(): Promise<Settings> {
@@ -208,11 +207,6 @@ async function readSettings(): Promise<Settings> {
   }
 }
 
-function addressOf(document: Document): string {
-  const { href, hash } = document.location;
-  return hash ? href.slice(0, -hash.length) : href;
-}
-
-function isSameRelease(a: Release, b: Release): boolean {
-  return a.text === b.text && a.url === b.url && a.title === b.title && a.published === b.published;
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,23 +1,62 @@
 // What a reader sees on a release: highlights where the analysis says, on a page that stays as it is.
-import type { Tab } from './drivers/driver';
+import { openExtension } from './extension';
+import { highlightsOf, layoutOf } from './page';
 import { expect, fixture, screen, test } from './suite';
 
-const URL_2019 = 'https://www.state.gov/secretary-marshs-meeting-with-norwegian-foreign-minister-solheim/';
+const RELEASE = 'https://www.state.gov/secretary-marshs-meeting-with-norwegian-foreign-minister-solheim/';
+const ELSEWHERE = 'https://copy.example/release/';
+const HOME = 'https://www.state.gov/';
+const SEARCH = 'https://www.state.gov/?s=norway';
 
-/** The text of every highlight by name, as the page itself can see it. */
-function highlightsOf(tab: Tab): Promise<Record<string, string[]>> {
-  return tab.evaluate(() =>
-    Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])),
-  );
-}
-
-test('names and issues are highlighted under their names, and the page stays as it was', async ({ driver }) => {
-  const page = fixture('readout-2019');
-  driver.serve({ [URL_2019]: page });
-  const tab = await driver.open(URL_2019);
-  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
-  const highlights = await highlightsOf(tab);
-  expect(highlights['readout-lens-us']?.join(' ')).toContain('Marsh');
-  expect(highlights['readout-lens-counterpart']?.join(' ')).toContain('Solheim');
-  await tab.screenshot(screen(`page-${driver.name}`));
+test.beforeAll(({ driver }) => {
+  driver.serve({
+    [RELEASE]: fixture('readout-2019'),
+    [ELSEWHERE]: fixture('readout-2019'),
+    [HOME]: fixture('home'),
+    [SEARCH]: fixture('search'),
+  });
 });
+
+test('names and issues are highlighted, each under the name of its kind', async ({ driver }) => {
+  const tab = await driver.open(RELEASE);
+  await expect.poll(async () => (await highlightsOf(tab))['readout-lens-us']?.length ?? 0).toBeGreaterThan(1);
+  const highlights = await highlightsOf(tab);
+  expect(highlights['readout-lens-us']).toContain('Secretary Marsh');
+  expect(highlights['readout-lens-counterpart']).toContain('Foreign Minister Solheim');
+  expect(highlights['readout-lens-other']?.join(' ')).toContain('Leyla Hasanova');
+  expect(highlights['readout-lens-issue']).toContain('energy security');
+  await tab.screenshot(screen(`page-${driver.name}`));
+  await tab.close();
+});
+
+test('the page’s markup and layout are those of the page without us', async ({ driver }) => {
+  const plain = await driver.open(ELSEWHERE);
+  const before = await layoutOf(plain);
+  expect(await highlightsOf(plain)).toEqual({});
+  await plain.close();
+  const tab = await driver.open(RELEASE);
+  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
+  expect(await layoutOf(tab)).toEqual(before);
+  await tab.close();
+});
+
+for (const [name, url] of [
+  ['home page', HOME],
+  ['search page', SEARCH],
+] as const) {
+  test(`a ${name} gets no highlight, no style sheet and no trace`, async ({ driver }) => {
+    const extension = await openExtension(driver);
+    const tab = await driver.open(url);
+    await expect.poll(async () => (await extension.tell(url, { tell: 'state' })).found.found).toBe('nothing');
+    const traces = await tab.evaluate(() => [
+      CSS.highlights.size,
+      document.adoptedStyleSheets.length,
+      performance.getEntriesByType('mark').length,
+      document.documentElement.children.length,
+    ]);
+    expect(traces).toEqual([0, 0, 0, 2]);
+    expect(await extension.badge(url)).toBe('');
+    await extension.close();
+    await tab.close();
+  });
+}

@@ -80,7 +80,8 @@ function tabOf(page: Page): Tab {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    // Hiding the caret would write into the page.
+    screenshot: async (path) => void (await page.screenshot({ path, caret: 'initial' })),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

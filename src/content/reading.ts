@@ -1,0 +1,42 @@
+// From the document to a release and its analysis, without the page standing still over it.
+import type { Analysis, Release } from '../analysis/model';
+import { ask } from '../messages/channel';
+import { type FoundRelease, type Nothing, readPageInSlices } from '../page/page';
+import { inSlices } from './pause';
+
+/** Longer texts are analysed in the background worker: here the page would stand still meanwhile. In UTF-16 code units. */
+const LONG_TEXT = 60_000;
+
+/** What stands on a page, as `page` says it; "unread" on a site that is only read when the reader asks. */
+export type PageFinding = FoundRelease | { found: 'nothing'; why: Nothing | 'unread' };
+
+/** Reads a page in slices. Null when nobody waits for it any longer. */
+export async function readRelease(
+  document: Document,
+  address: string,
+  isAskedFor: boolean,
+  isWanted: () => boolean,
+): Promise<PageFinding | null> {
+  const { hostname } = document.location;
+  if (!isAskedFor && hostname !== 'state.gov' && !hostname.endsWith('.state.gov'))
+    return { found: 'nothing', why: 'unread' };
+  return inSlices(readPageInSlices(document, address, { generic: isAskedFor }), isWanted);
+}
+
+/** Analyses a release: here, with an analyser that is built on the first one, or in the worker where it is long. */
+export async function analyse(release: Release): Promise<Analysis> {
+  if (release.text.length > LONG_TEXT) return ask('analyze', { release });
+  const { analyze } = await import('../analysis/analyze');
+  return analyze(release);
+}
+
+/** The address of a page without its fragment. */
+export function addressOf(document: Document): string {
+  const { href, hash } = document.location;
+  return hash ? href.slice(0, -hash.length) : href;
+}
+
+/** Whether a page says the same as before. */
+export function isSameRelease(a: Release, b: Release): boolean {
+  return a.text === b.text && a.url === b.url && a.title === b.title && a.published === b.published;
+}
