@@ -31,7 +31,7 @@ export function analyze(release: Release): Analysis {
   const attribution = findAttribution(document);
   const contact = findContact(document, attribution);
   const kind = findKind(document, attribution, contact);
-  const cast = findCast(document, attribution, kind);
+  const cast = findCast(document, attribution, kind, kind === 'readout' ? contact : null);
   const event = findEvent(document, kind === 'readout' ? contact : null, cast);
   const hits = findIssues(document, cast);
   const statements = findStatements(document, cast, hits, kind);

@@ -1,7 +1,16 @@
 // The people of a release: who is named, what they hold, whom they act for, and what the text's short forms refer to.
 import type { Attribution } from '../event/attribution';
+import type { Contact } from '../event/contact';
 import type { Kind, Official } from '../model';
-import type { TextDocument } from '../text/document';
+import { readDocument, type TextDocument } from '../text/document';
+import { tokenize } from '../text/tokens';
+import { findCountries, homeOf } from './affiliation';
+import { findMentions } from './mentions';
+import { findParticipants } from './participants';
+import { gatherPeople, type Person } from './people';
+import { findReferences } from './references';
+import { titlesOf } from './titling';
+import { findUntitled } from './untitled';
 
 /** Words that stand for people without naming them: "the Secretary", "they", "both sides". Resolved to officials' ids. */
 export interface Reference {
@@ -21,7 +30,67 @@ export interface Cast {
   readonly references: Reference[];
 }
 
-/** Finds the people of a release and resolves what refers to them. */
-export function findCast(_document: TextDocument, _attribution: Attribution | null, _kind: Kind): Cast {
-  return { officials: [], references: [] };
+/** Finds the people of a release and resolves what refers to them. `contact` is null where none is reported. */
+export function findCast(
+  document: TextDocument,
+  attribution: Attribution | null,
+  kind: Kind,
+  contact: Contact | null,
+): Cast {
+  const found = findMentions(document, attribution);
+  const untitled = findUntitled(document, found.candidates, gatherPeople(found.mentions));
+  const mentions = [...found.mentions, ...untitled].sort((a, b) => a.first - b.first);
+  const people = gatherPeople(mentions).filter((person) => !isAttributed(person, attribution, kind));
+  const home = homeOf(document.release.url);
+  const countries = findCountries(document, people, peopleOfTitle(document), home);
+  const took = findParticipants(document, people, contact, kind);
+  const ids = new Set<string>();
+  const officials = people.map((person, index): Official => {
+    const titles = titlesOf(person);
+    const role = titles.length === 0 && person.mentions.every((mention) => mention.private) ? 'person' : 'official';
+    return {
+      id: idOf(person.name, ids),
+      name: nameOf(person.name),
+      titles,
+      country: countries[index] ?? null,
+      role,
+      participant: took[index]!,
+      mentions: person.mentions.map(({ first, last }) => [
+        document.tokens[first]!.start,
+        document.tokens[last - 1]!.end,
+      ]),
+    };
+  });
+  return { officials, references: findReferences(document, people, officials, found.bares, home) };
+}
+
+/** The spokesperson a release is attributed to is none of its people, unless it is a transcript in which they speak. */
+function isAttributed(person: Person, attribution: Attribution | null, kind: Kind): boolean {
+  if (!attribution || kind === 'briefing' || kind === 'remarks') return false;
+  const name = tokenize(attribution.by.name).map((token) => token.fold);
+  return person.words.every((word) => name.includes(word));
+}
+
+/** The people the release's own title names: they tell the country of those the text names without. */
+function peopleOfTitle(document: TextDocument): Person[] {
+  const title = readDocument({ ...document.release, text: document.release.title });
+  return gatherPeople(findMentions(title, null).mentions);
+}
+
+/** A name as it is shown: one that the text only shouts is lowered. */
+function nameOf(name: string): string {
+  if (name !== name.toUpperCase() || name.length < 4) return name;
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
+function idOf(name: string, taken: Set<string>): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'person';
+  let id = base;
+  for (let nth = 2; taken.has(id); nth++) id = `${base}-${nth}`;
+  taken.add(id);
+  return id;
 }

@@ -1,0 +1,288 @@
+// Finds people by name, and titles that stand without one. What is found is what stands in the text; whose it is comes later.
+
+import type { Place } from '../data/countries';
+import { placeAt } from '../data/countries';
+import { THINGS } from '../data/names';
+import { FIELDS, HONORIFICS, RANKS } from '../data/titles';
+import type { Attribution } from '../event/attribution';
+import type { TextDocument } from '../text/document';
+import type { Token } from '../text/tokens';
+import { type Gender, genderOf } from './gender';
+import { isTitleWord, type Run, readName, skipHonorifics } from './names';
+import { readTitles, type TitleRun } from './titles';
+
+/** A person's name with what belongs to it. Token indices, `last` exclusive. */
+export interface Mention extends Run {
+  /** The name alone, and its folded words. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly titles: readonly string[];
+  /** Folded words of the title before the name up to its portfolio, "" when none stands there. */
+  readonly core: string;
+  readonly place: Place | null;
+  readonly gender: Gender | null;
+  /** Folded honorifics and ranks before the name. */
+  readonly styles: readonly string[];
+  /** A noun beside the name says that it is a person's of no office ("journalist", "citizens"). */
+  readonly private: boolean;
+  /** Joined to the mention before it by a comma or "and" alone. */
+  readonly joined: boolean;
+}
+
+/** A title without a name: "the Foreign Minister", "Vice Foreign Ministers". */
+export interface Bare extends Run {
+  readonly core: string;
+  readonly titles: readonly string[];
+  readonly place: Place | null;
+  readonly plural: boolean;
+  /** Begins in capitals or has an article. */
+  readonly definite: boolean;
+}
+
+/** Capitalised words that may be a name, or the name of anything else. */
+export interface Candidate extends Run {
+  readonly sentence: number;
+}
+
+export interface Findings {
+  readonly mentions: Mention[];
+  readonly bares: Bare[];
+  readonly candidates: Candidate[];
+}
+
+const isPossessive = (token: Token | undefined) => !!token && /^['’‘ʼʻ][sS]$/.test(token.text);
+const ADMINISTRATIONS = new Set([
+  'administration',
+  'administrations',
+  'government',
+  'regime',
+  'regimes',
+  'cabinet',
+  'era',
+]);
+
+/** Every titled or styled person of a text, in order, the titles that stand alone, and the capitalised runs left over. */
+export function findMentions(document: TextDocument, attribution: Attribution | null): Findings {
+  const findings: Findings = { mentions: [], bares: [], candidates: [] };
+  const { tokens, sentences } = document;
+  for (const [index, sentence] of sentences.entries()) {
+    let pos = sentence.first;
+    while (pos < sentence.last) {
+      const token = tokens[pos]!;
+      if (attribution && token.start >= attribution.start && token.end <= attribution.end) pos += 1;
+      else if (token.kind !== 'word') pos += 1;
+      else pos = readAt(document, pos, sentence.last, index, findings);
+    }
+  }
+  return findings;
+}
+
+/** Reads what begins at `at`, adds it to the findings and returns where to go on. */
+function readAt(document: TextDocument, at: number, limit: number, sentence: number, findings: Findings): number {
+  const { tokens } = document;
+  const token = tokens[at]!;
+  let styled = at;
+  let run = readTitles(tokens, at, limit);
+  if (!run && !placeAt(tokens, at)) {
+    styled = skipHonorifics(tokens, at, limit);
+    if (styled > at) run = readTitles(tokens, styled, limit);
+  }
+  if (run) return readTitled(document, at, styled, limit, run, findings);
+  if (styled > at) {
+    const name = readName(tokens, styled, limit);
+    if (name && !isThing(tokens, name.last, limit))
+      return addMention(document, at, styled, name, null, limit, findings);
+    return Math.max(at + 1, name?.last ?? 0);
+  }
+  if (!token.capital) return at + 1;
+  const name = readName(tokens, at, limit);
+  if (!name) return at + (placeAt(tokens, at)?.length ?? 1);
+  // "Jane Roe, Director General for Asian Affairs": the title behind the comma makes it a person.
+  if (name.last - name.first > 1 && !isThing(tokens, name.last, limit) && titleBehind(tokens, name.last, limit))
+    return addMention(document, at, at, name, null, limit, findings);
+  findings.candidates.push({ ...name, sentence });
+  return name.last;
+}
+
+function readTitled(
+  document: TextDocument,
+  at: number,
+  titleAt: number,
+  limit: number,
+  whole: TitleRun,
+  findings: Findings,
+): number {
+  const { tokens } = document;
+  let run = whole;
+  const definite = tokens[at - 1]?.fold === 'the';
+  // "The Secretary and Foreign Minister Roe": the first title is somebody else's.
+  if (run.titles.length > 1) {
+    const alone = readTitles(tokens, titleAt, limit, true)!;
+    if ((definite && !alone.full) || (/^(?:deputy )?secretary$/.test(alone.core) && !alone.full)) run = alone;
+  }
+  const styled = skipHonorifics(tokens, run.last, limit);
+  let name = readName(tokens, styled, limit);
+  let nameAt = styled;
+  if (!name && tokens[run.last]?.text === ',' && !run.plural && (run.full || definite)) {
+    // "Ukraine’s First Lady, Jane Roe", "the Foreign Minister of the Kingdom of X, Prince Y"
+    const behind = skipHonorifics(tokens, run.last + 1, limit);
+    const apposed = readName(tokens, behind, limit);
+    if (apposed && (behind > run.last + 1 || apposed.last - apposed.first > 1) && closes(tokens[apposed.last])) {
+      name = apposed;
+      nameAt = behind;
+    }
+  }
+  if (!name || isThing(tokens, name.last, limit)) {
+    if (name) return name.last;
+    addBare(tokens, run, definite, findings);
+    return run.last;
+  }
+  if (run.plural) return addNames(document, at, name, run, limit, findings);
+  return addMention(document, at, nameAt, name, run, limit, findings);
+}
+
+/** What may stand behind a name in apposition. */
+const closes = (token: Token | undefined) => !token || token.kind === 'sign' || !token.capital;
+
+/** Whether the words at `at` make the name before them a thing's: "Administration", "regime", "Foundation". */
+export function isThing(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at];
+  if (!next || at >= limit) return false;
+  if (next.text === '-' && !next.spaced) return true;
+  if (next.text === '/' && !next.spaced) return true;
+  if (next.kind !== 'word') return false;
+  if (ADMINISTRATIONS.has(next.fold)) return true;
+  return next.capital && (THINGS.has(next.fold) || FIELDS.has(next.fold));
+}
+
+function addBare(tokens: readonly Token[], run: TitleRun, definite: boolean, findings: Findings): void {
+  findings.bares.push({
+    first: run.first,
+    last: run.last,
+    core: run.core,
+    titles: run.titles,
+    place: run.place,
+    plural: run.plural,
+    definite: definite || tokens[run.first]!.capital,
+  });
+}
+
+/** "Foreign Ministers Roe of X, Doe and Poe": a mention each, the shared title with the first. */
+function addNames(
+  document: TextDocument,
+  at: number,
+  first: Run,
+  run: TitleRun,
+  limit: number,
+  findings: Findings,
+): number {
+  const { tokens } = document;
+  let end = addMention(document, at, first.first, first, run, limit, findings);
+  for (;;) {
+    let next = end;
+    if (tokens[next]?.text === ',') next += 1;
+    if (tokens[next]?.fold === 'and') next += 1;
+    if (next === end || next >= limit || readTitles(tokens, next, limit)) return end;
+    const styled = skipHonorifics(tokens, next, limit);
+    const name = readName(tokens, styled, limit);
+    if (!name || isThing(tokens, name.last, limit)) return end;
+    end = addMention(document, next, styled, name, { ...run, first: next, last: next, place: null }, limit, findings);
+  }
+}
+
+/** Adds a mention that begins at `at` with its name at `name`; returns the token behind it. */
+function addMention(
+  document: TextDocument,
+  at: number,
+  nameAt: number,
+  name: Run,
+  run: TitleRun | null,
+  limit: number,
+  findings: Findings,
+): number {
+  const { tokens, text } = document;
+  let last = name.last;
+  let place = run?.place ?? null;
+  const titles = [...(run?.titles ?? [])];
+  const country = countryBehind(tokens, last, limit);
+  if (country && (run || nameAt > at)) {
+    last = country.last;
+    place ??= country.place;
+  }
+  const behind = titleBehind(tokens, last, limit);
+  if (behind) {
+    last = behind.last;
+    titles.push(...behind.titles);
+    place ??= behind.place;
+  } else titles.push(...(titleBehind(tokens, last, limit, true)?.titles ?? []));
+  findings.mentions.push({
+    first: at,
+    last,
+    name: text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end),
+    words: tokens
+      .slice(name.first, name.last)
+      .filter((token) => token.kind === 'word')
+      .map((token) => token.fold),
+    titles: titles.length > 0 ? titles : ranksOf(tokens, at, nameAt),
+    core: run?.core ?? behind?.core ?? '',
+    place,
+    gender: genderOf(tokens, at, name.first),
+    styles: tokens
+      .slice(at, name.first)
+      .map((token) => token.fold)
+      .filter((word) => HONORIFICS.has(word) || RANKS.has(word)),
+    private: false,
+    joined: isJoined(tokens, at, findings.mentions.at(-1)),
+  });
+  return last;
+}
+
+/** A rank is a title where the text gives no other. */
+function ranksOf(tokens: readonly Token[], at: number, nameAt: number): string[] {
+  const ranks = tokens.slice(at, nameAt).filter((token) => RANKS.has(token.fold));
+  return ranks.length > 0 ? [ranks.map((token) => token.text).join(' ')] : [];
+}
+
+/** "of the Hashemite Kingdom of Jordan" behind a titled name. */
+function countryBehind(tokens: readonly Token[], at: number, limit: number): { last: number; place: Place } | null {
+  if (tokens[at]?.fold !== 'of') return null;
+  const first = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
+  const place = placeAt(tokens, first);
+  if (place?.kind !== 'name' || first + place.length > limit) return null;
+  return { last: first + place.length, place };
+}
+
+/** A title behind a name and a comma, no name behind it in turn. With `article`, one that begins with "the". */
+function titleBehind(tokens: readonly Token[], at: number, limit: number, article = false): TitleRun | null {
+  if (tokens[at]?.text !== ',' || at + 1 >= limit) return null;
+  let first = at + 1;
+  if (article) {
+    if (tokens[first]?.fold !== 'the') return null;
+    first += 1;
+  }
+  const run = readTitles(tokens, first, limit);
+  if (!run || run.plural) return null;
+  const next = tokens[run.last];
+  if (readName(tokens, skipHonorifics(tokens, run.last, limit), limit) && next?.capital) return null;
+  if (isPossessive(next)) return null;
+  return { ...run, last: unitsBehind(tokens, run.last, limit) };
+}
+
+/** ", Joint Staff" behind a title: the unit it belongs to, up to a sign or the end. */
+function unitsBehind(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  let pos = at + 1;
+  while (pos < limit && tokens[pos]!.capital && isTitleWord(tokens[pos]!) && !readTitles(tokens, pos, limit)) pos += 1;
+  if (pos === at + 1) return at;
+  const next = tokens[pos];
+  return !next || pos >= limit || next.kind === 'sign' ? pos : at;
+}
+
+function isJoined(tokens: readonly Token[], at: number, before: Mention | undefined): boolean {
+  if (!before) return false;
+  for (let pos = before.last; pos < at; pos++) {
+    const { text, fold } = tokens[pos]!;
+    if (text !== ',' && fold !== 'and' && fold !== 'the') return false;
+  }
+  return true;
+}

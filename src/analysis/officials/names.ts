@@ -1,0 +1,113 @@
+// Names of people by their shape: capitals, initials, particles, hyphens, numerals; honorifics and ranks before them.
+import { placeAt } from '../data/countries';
+import { NAME_TAILS, NOT_NAMES, PARTICLES } from '../data/names';
+import { FIELDS, HEADS, HONORIFICS, PLURALS, RANKERS, RANKS, STYLE_OPENERS, STYLES } from '../data/titles';
+import type { Token } from '../text/tokens';
+
+/** Token indices, `last` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Names longer than this are no names: a heading, a list without commas. */
+const LONGEST = 12;
+
+/** Steps over honorifics and ranks ("His Excellency Dr.", "Lt. Gen."); `at` itself when there are none before a further word. */
+export function skipHonorifics(tokens: readonly Token[], at: number, limit: number): number {
+  let pos = at;
+  while (pos < limit) {
+    const token = tokens[pos]!;
+    if (STYLE_OPENERS.has(token.fold) && tokens[pos + 1]?.capital && STYLES.has(tokens[pos + 1]!.fold)) {
+      pos += 2;
+      while (pos < limit && tokens[pos]!.capital && STYLES.has(tokens[pos]!.fold)) pos += 1;
+      continue;
+    }
+    if (!token.capital || !(HONORIFICS.has(token.fold) || RANKS.has(token.fold))) break;
+    // The last word of a name may look like an honorific: "Senator Lord", "Secretary Major".
+    const next = tokens[pos + 1];
+    if (!next || pos + 1 >= limit || !(next.capital || isParticle(tokens, pos + 1, limit))) {
+      if (next?.text === '-' && tokens[pos + 2]?.capital) {
+        pos += 2;
+        continue;
+      }
+      break;
+    }
+    pos += 1;
+  }
+  return pos;
+}
+
+/** Whether a small word at `at` is a particle with the rest of a name after it ("bin Abdulrahman", "van der Plas"). */
+function isParticle(tokens: readonly Token[], at: number, limit: number): boolean {
+  let pos = at;
+  while (pos < limit && pos < at + 4 && !tokens[pos]!.capital && PARTICLES.has(tokens[pos]!.fold)) pos += 1;
+  if (pos === at) return false;
+  if (tokens[pos]?.text === '-' && !tokens[pos]!.spaced) pos += 1;
+  return pos < limit && tokens[pos]!.capital && !NOT_NAMES.has(tokens[pos]!.fold);
+}
+
+/** Whether a word belongs to the vocabulary of titles and can be no part of a name. */
+export function isTitleWord(token: Token): boolean {
+  return HEADS.has(token.fold) || FIELDS.has(token.fold) || RANKERS.has(token.fold) || token.fold in PLURALS;
+}
+
+function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: boolean): boolean {
+  const token = tokens[at]!;
+  if (!token.capital || NOT_NAMES.has(token.fold))
+    return token.capital && token.text.length === 2 && token.text[1] === '.';
+  if (token.text.endsWith('.') && token.text.length > 2) return token.text === 'St.' || NAME_TAILS.has(token.fold);
+  if (isTitleWord(token)) return false;
+  const place = placeAt(tokens, at);
+  if (!place) return true;
+  if (place.length > 1 || place.kind === 'people' || place.kind === 'body' || place.organisation) return false;
+  if (token.text.length < 4 || token.text === token.text.toUpperCase()) return false;
+  // A country's name is a given name before a further name, or a family name after one.
+  const next = tokens[at + 1];
+  return (
+    begun ||
+    (at + 1 < limit && !!next?.capital && !isTitleWord(next) && !NOT_NAMES.has(next.fold) && !placeAt(tokens, at + 1))
+  );
+}
+
+/** The name that begins at token `at` (honorifics before it already stepped over), null if none does. */
+export function readName(tokens: readonly Token[], at: number, limit: number): Run | null {
+  let pos = at;
+  let words = 0;
+  const end = Math.min(limit, at + LONGEST);
+  while (pos < end) {
+    const token = tokens[pos]!;
+    if (token.kind === 'word' && NAME_TAILS.has(token.fold) && words > 0 && token.capital) pos += 1;
+    else if (token.kind === 'word' && isNameWord(tokens, pos, end, words > 0)) {
+      pos += 1;
+      words += 1;
+    } else if (token.kind === 'word' && isParticle(tokens, pos, end)) pos += 1;
+    else if (token.text === '-' && !token.spaced && pos > at && isJoined(tokens, pos)) pos += 2;
+    else if (words > 0 && token.text === ',' && /^[js]r\.?$/.test(tokens[pos + 1]?.fold ?? '')) pos += 2;
+    else if (words > 0 && isNickname(tokens, pos, end)) pos += 3;
+    else break;
+  }
+  // "Prime Minister Henry, Jr" aside, a name ends in a word of its own.
+  return words > 0 ? { first: at, last: pos } : null;
+}
+
+/** A hyphen inside a name: "Eui-yong", "al-Alimi", "Thomas-Greenfield". */
+function isJoined(tokens: readonly Token[], hyphen: number): boolean {
+  const next = tokens[hyphen + 1];
+  if (!next || next.spaced || next.kind !== 'word') return false;
+  return next.capital
+    ? !isTitleWord(next)
+    : !['led', 'based', 'backed', 'designate', 'elect', 'era', 'like'].includes(next.fold);
+}
+
+/** “Tommy” between given and family name. */
+function isNickname(tokens: readonly Token[], at: number, limit: number): boolean {
+  return (
+    at + 3 < limit &&
+    /^["“(‘]$/.test(tokens[at]!.text) &&
+    tokens[at + 1]!.capital &&
+    /^["”)’]$/.test(tokens[at + 2]!.text) &&
+    tokens[at + 3]!.capital &&
+    tokens[at + 1]!.text !== tokens[at + 1]!.text.toUpperCase()
+  );
+}

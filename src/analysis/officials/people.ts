@@ -1,0 +1,170 @@
+// Whose a mention is: gathers mentions to people by their names, their titles and their countries.
+import { NAME_TAILS } from '../data/names';
+import type { Gender } from './gender';
+import type { Mention } from './mentions';
+
+/** One person of the text, as it grows with each mention. */
+export interface Person {
+  readonly mentions: Mention[];
+  /** The fullest form of the name, and its folded words. */
+  name: string;
+  words: readonly string[];
+  /** Folded titles up to their portfolios, as far as they are known. */
+  readonly cores: Set<string>;
+  gender: Gender | null;
+}
+
+/** Titles that one person of a family name holds and no other does: sharing the name alone is not being the person. */
+const EXCLUSIVE = new Set([
+  'president',
+  'king',
+  'queen',
+  'lady',
+  'gentleman',
+  'pope',
+  'emir',
+  'amir',
+  'sultan',
+  'prince',
+]);
+
+/** Gathers mentions, in order of the text, to people in order of their first mention. */
+export function gatherPeople(mentions: readonly Mention[]): Person[] {
+  const people: Person[] = [];
+  for (const mention of mentions) {
+    const person = personOf(people, mention);
+    if (person) add(person, mention);
+    else
+      people.push({
+        mentions: [mention],
+        name: mention.name,
+        words: mention.words,
+        cores: new Set(coresOf(mention)),
+        gender: mention.gender,
+      });
+  }
+  return people;
+}
+
+function add(person: Person, mention: Mention): void {
+  person.mentions.push(mention);
+  for (const core of coresOf(mention)) person.cores.add(core);
+  person.gender ??= mention.gender;
+  const shouts = (name: string) => name === name.toUpperCase();
+  const fuller = mention.words.length - person.words.length;
+  if ((fuller > 0 && !shouts(mention.name)) || (fuller >= 0 && shouts(person.name) && !shouts(mention.name))) {
+    person.name = mention.name;
+    person.words = mention.words;
+  }
+}
+
+/** Folded first words of each title, up to a preposition: "minister" of "Minister of Defense". */
+function coresOf(mention: Mention): string[] {
+  const cores = mention.titles.map((title) => {
+    const words = title.toLowerCase().replaceAll('-', ' ').split(' ');
+    const end = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to' || word === 'on');
+    return (end < 0 ? words : words.slice(0, end)).join(' ');
+  });
+  if (mention.core) cores.push(mention.core);
+  return cores;
+}
+
+/** The person a mention names, null when nobody so far fits. */
+export function personOf(
+  people: readonly Person[],
+  mention: Pick<Mention, 'words' | 'titles' | 'core' | 'place' | 'gender'>,
+): Person | null {
+  let best: Person | null = null;
+  let bestScore = 0;
+  for (const person of people) {
+    const score = fitness(person, mention as Mention);
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const bare = (words: readonly string[]) => {
+  const kept = words.filter((word) => !(word.length === 2 && word.endsWith('.')) && !/^[js]r\.?$/.test(word));
+  return kept.length > 0 ? kept : words;
+};
+
+/** How well a mention fits a person; 0 when it is another's. */
+function fitness(person: Person, mention: Mention): number {
+  const known = bare(person.words);
+  const named = bare(mention.words);
+  const cores = coresOf(mention);
+  const titled = titleFit(person.cores, cores);
+  if (same(known, named)) return known.length > 1 || titled >= 0 ? 10 + titled : 0;
+  if (clash(person, mention)) return 0;
+  if (contains(known, named) || contains(named, known)) return titled < 0 ? 0 : 5 + titled;
+  // "Tony Roe" and "Antony J. Roe", "Jan Lipavski" and "Jan Lipavsky": the title decides.
+  if (titled > 0 && known.length > 1 && named.length > 1) {
+    const family = sameWord(known.at(-1)!, named.at(-1)!);
+    const given = sameWord(known[0]!, named[0]!) || known[0]!.endsWith(named[0]!) || named[0]!.endsWith(known[0]!);
+    if (family && given) return 2 + titled;
+  }
+  if (titled > 0 && (known.length === 1 || named.length === 1)) {
+    const one = known.length === 1 ? known[0]! : named[0]!;
+    const family = known.length === 1 ? named.at(-1)! : known.at(-1)!;
+    if (sameWord(one, family)) return 2 + titled;
+  }
+  return 0;
+}
+
+/** Mentions with different countries, or different genders, are different people's. */
+function clash(person: Person, mention: Mention): boolean {
+  if (person.gender && mention.gender && person.gender !== mention.gender) return true;
+  const { place } = mention;
+  if (!place || place.organisation) return false;
+  const places = person.mentions.map((one) => one.place).filter((one) => one !== null);
+  return places.length > 0 && places.every((one) => !one.organisation && one.code !== place.code);
+}
+
+/** Whether titles can be one person's: below 0 they cannot, 0 says nothing, above 0 they are alike. */
+function titleFit(known: ReadonlySet<string>, cores: readonly string[]): number {
+  if (known.size === 0 || cores.length === 0) return 0;
+  let best = -1;
+  for (const a of known)
+    for (const b of cores) {
+      if (a === b) return 3;
+      const [x, y] = [a.split(' '), b.split(' ')];
+      const [few, many] = x.length < y.length ? [x, y] : [y, x];
+      if (few.every((word) => many.includes(word))) best = Math.max(best, 2);
+      else if (x.at(-1) === y.at(-1) && !fieldsDiffer(x, y)) best = Math.max(best, 1);
+      else if (!EXCLUSIVE.has(x.at(-1)!) && !EXCLUSIVE.has(y.at(-1)!) && x.at(-1) !== y.at(-1))
+        best = Math.max(best, 0);
+    }
+  return best;
+}
+
+/** "defense minister" and "foreign minister". */
+const fieldsDiffer = (a: readonly string[], b: readonly string[]) =>
+  a.length > 1 && b.length > 1 && a.at(-2) !== b.at(-2);
+
+const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, at) => word === b[at]);
+
+/** Whether `part` stands in `whole`, word behind word. A numeral alone is no part of a name. */
+function contains(whole: readonly string[], part: readonly string[]): boolean {
+  if (part.length === 0 || part.length > whole.length || part.every((word) => NAME_TAILS.has(word))) return false;
+  for (let at = 0; at + part.length <= whole.length; at++)
+    if (part.every((word, index) => word === whole[at + index])) return true;
+  return false;
+}
+
+/** Equal, or one letter apart in a long word: names are transliterated in more than one way. */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [x, y] = [a.length, b.length];
+  while (x > start && y > start && a[x - 1] === b[y - 1]) {
+    x -= 1;
+    y -= 1;
+  }
+  return x - start <= 1 && y - start <= 1;
+}

@@ -1,0 +1,35 @@
+// The titles of a person: what all mentions give, once each, without the shortened forms.
+import type { Person } from './people';
+
+/** Titles in order of the text, without those that are the first or last words of another ("Secretary", "Minister"). */
+export function titlesOf(person: Person): string[] {
+  const all: string[] = [];
+  const seen = new Set<string>();
+  for (const mention of person.mentions)
+    for (const title of mention.titles) {
+      const key = title.toLowerCase();
+      if (!title || seen.has(key)) continue;
+      seen.add(key);
+      all.push(title);
+    }
+  const shown = all.map(unshout);
+  return shown.filter(
+    (title, index) =>
+      !shown.some((other, at) => at !== index && isShortOf(title, other) && (title !== other || at < index)),
+  );
+}
+
+function isShortOf(title: string, other: string): boolean {
+  const [few, many] = [title.toLowerCase().split(/[\s-]+/), other.toLowerCase().split(/[\s-]+/)];
+  if (few.length > many.length) return false;
+  const last = many.length - few.length;
+  return few.every((word, at) => word === many[at]) || few.every((word, at) => word === many[last + at]);
+}
+
+/** "SECRETARY" as a transcript's turns give it reads "Secretary". */
+function unshout(title: string): string {
+  if (title !== title.toUpperCase() || title.length < 4) return title;
+  return title
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}

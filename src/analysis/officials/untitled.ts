@@ -1,0 +1,201 @@
+// People named without a title: known by a fuller mention elsewhere, or made a person by the words around ("journalist", "’s release").
+import { codeOf, type Place, placeAt } from '../data/countries';
+import {
+  FATE_NOUNS,
+  FATE_VERBS,
+  NOT_NAMES,
+  PERSON_NOUNS,
+  PERSON_POSSESSIONS,
+  PERSON_VERBS,
+  THINGS,
+} from '../data/names';
+import type { TextDocument } from '../text/document';
+import type { Token } from '../text/tokens';
+import { type Candidate, isThing, type Mention } from './mentions';
+import type { Run } from './names';
+import { type Person, personOf } from './people';
+
+const isPossessive = (token: Token | undefined) => !!token && /^['’‘ʼʻ][sS]$/.test(token.text);
+const wordsOf = (tokens: readonly Token[], run: Run) =>
+  tokens
+    .slice(run.first, run.last)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.fold);
+
+/** The mentions among the candidates, given the people that titled mentions made known. */
+export function findUntitled(
+  document: TextDocument,
+  candidates: readonly Candidate[],
+  people: readonly Person[],
+): Mention[] {
+  const { tokens, text } = document;
+  const found: Mention[] = [];
+  // Names that cues made people; other places of the same name follow.
+  const named = new Set<string>();
+  const left: Candidate[] = [];
+  const add = (run: Run, place: Place | null, isPrivate: boolean) =>
+    found.push({
+      first: run.first,
+      last: run.last,
+      name: text.slice(tokens[run.first]!.start, tokens[run.last - 1]!.end),
+      words: wordsOf(tokens, run),
+      titles: [],
+      core: '',
+      place,
+      gender: null,
+      styles: [],
+      private: isPrivate,
+      joined: false,
+    });
+  let listed = null as { last: number; place: Place | null } | null;
+  for (const run of candidates) {
+    const limit = document.sentences[run.sentence]!.last;
+    if (isThing(tokens, run.last, limit) || THINGS.has(tokens[run.last - 1]!.fold)) continue;
+    const words = wordsOf(tokens, run);
+    if (knownBy(people, words)) {
+      add(run, null, false);
+      continue;
+    }
+    const cue = cueOf(tokens, run, document.sentences[run.sentence]!.first, limit);
+    const follows = listed && isListed(tokens, listed.last, run.first) && run.last - run.first > 1;
+    if (cue || follows) {
+      const place: Place | null = cue?.place ?? listed?.place ?? null;
+      add(run, place, cue?.private ?? true);
+      for (const word of words) named.add(word);
+      listed = cue && !cue.list ? null : { last: run.last, place };
+    } else {
+      listed = null;
+      left.push(run);
+    }
+  }
+  for (const run of left) {
+    const words = wordsOf(tokens, run);
+    if (words.every((word) => named.has(word))) add(run, null, true);
+  }
+  return found;
+}
+
+function knownBy(people: readonly Person[], words: readonly string[]): boolean {
+  const person = personOf(people, { words, titles: [], core: '', place: null, gender: null });
+  if (!person) return false;
+  // A part of a name stands for a person when it is the family name or the name they go by.
+  return person.mentions.length > 0 && words.some((word) => word.length > 2);
+}
+
+interface Cue {
+  readonly private: boolean;
+  readonly place: Place | null;
+  /** A plural noun: the names that follow belong to it as well. */
+  readonly list: boolean;
+}
+
+/** What around a run of capitals says that it names a person; null when nothing does. */
+function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number): Cue | null {
+  const before = tokens[run.first - 1];
+  const next = run.last < limit ? tokens[run.last] : undefined;
+  const long = run.last - run.first > 1;
+  if (isTurn(tokens, run, first)) return { private: false, place: null, list: false };
+  if (before && run.first > first) {
+    // "journalist Jane Roe", "U.S. citizens John Doe and Jane Roe"
+    const noun = before.text === ',' ? tokens[run.first - 2] : before;
+    if (noun && !noun.capital && PERSON_NOUNS.has(noun.fold) && (noun === before || long))
+      if (long)
+        return {
+          private: true,
+          place: placeBefore(tokens, noun === before ? run.first - 2 : run.first - 3, first),
+          list: noun.fold.endsWith('s'),
+        };
+    if (
+      long &&
+      before.fold === 'of' &&
+      FATE_NOUNS.has(tokens[run.first - 2]?.fold ?? '') &&
+      !isPlaceLike(tokens, run, limit)
+    )
+      return { private: true, place: null, list: true };
+  }
+  if (!next) return null;
+  if (isPossessive(next)) {
+    const owned = tokens.slice(run.last + 1, Math.min(limit, run.last + 6));
+    const at = owned.findIndex(
+      (token) => token.kind !== 'word' || PERSON_POSSESSIONS.has(token.fold) || FATE_NOUNS.has(token.fold),
+    );
+    const noun = owned[at];
+    if (
+      noun?.kind === 'word' &&
+      owned.slice(0, at).every((token) => !token.capital && !/^(?:and|in|of|to|for|with|by)$/.test(token.fold))
+    ) {
+      const war = /^(?:war|aggression|invasion|decisions?|brutality|lies?|choice|forces|threats|military)$/.test(
+        noun.fold,
+      );
+      if (war ? isAgent(tokens, run, limit) : long) return { private: !war, place: null, list: false };
+    }
+    return null;
+  }
+  const verb = next.fold;
+  // "hold X accountable", "hold X to account"
+  if (/^hold(?:s|ing)?$|^held$/.test(before?.fold ?? '') && /^(?:accountable|to|responsible)$/.test(verb))
+    return codeOf(text(tokens, run)) ? null : { private: false, place: null, list: false };
+  if (!long) return null;
+  if (/^(?:was|were|is|has|had|who)$/.test(verb)) {
+    const said = tokens.slice(run.last + 1, Math.min(limit, run.last + 5));
+    if (
+      said.some((token) => FATE_VERBS.has(token.fold)) ||
+      said.some((token) => /^(?:his|her|he|she)$/.test(token.fold))
+    )
+      return { private: true, place: null, list: false };
+  }
+  if (next.text === ',' && tokens[run.last + 1]?.fold === 'who') return { private: true, place: null, list: false };
+  if (next.text === ',' && /^an?$/.test(tokens[run.last + 1]?.fold ?? '')) {
+    const said = tokens.slice(run.last + 2, Math.min(limit, run.last + 7));
+    if (said.some((token) => PERSON_NOUNS.has(token.fold) && !token.capital))
+      return { private: true, place: null, list: false };
+  }
+  if (FATE_VERBS.has(verb) && verb !== 'released') return { private: true, place: null, list: false };
+  if (PERSON_VERBS.has(verb) && run.last - run.first < 4) return { private: false, place: null, list: false };
+  return null;
+}
+
+const text = (tokens: readonly Token[], run: Run) =>
+  tokens
+    .slice(run.first, run.last)
+    .map((token) => token.text)
+    .join(' ');
+
+/** "JANE ROE:" at the head of a paragraph. */
+function isTurn(tokens: readonly Token[], run: Run, first: number): boolean {
+  if (run.first !== first || tokens[run.last]?.text !== ':') return false;
+  return tokens.slice(run.first, run.last).every((token) => token.text === token.text.toUpperCase());
+}
+
+/** Whether somebody's war or decision is a person's: "X’s decision to invade", "X’s war against Y"; a land at war is named otherwise. */
+function isAgent(tokens: readonly Token[], run: Run, limit: number): boolean {
+  if (placeAt(tokens, run.first)) return false;
+  for (let at = run.last + 1; at < Math.min(limit, run.last + 10); at++)
+    if (/^(?:invade|war|aggression|invasion|attack|against|choice|brutality|lies)$/.test(tokens[at]!.fold)) return true;
+  return false;
+}
+
+/** A run that looks like a place or an organisation: it holds a thing's word or a place's name. */
+function isPlaceLike(tokens: readonly Token[], run: Run, limit: number): boolean {
+  for (let at = run.first; at < Math.min(run.last, limit); at++)
+    if (THINGS.has(tokens[at]!.fold) || NOT_NAMES.has(tokens[at]!.fold) || placeAt(tokens, at)) return true;
+  return false;
+}
+
+/** The country among the words just before a noun: "Canadian citizens", "U.S. Navy veteran". */
+function placeBefore(tokens: readonly Token[], noun: number, first: number): Place | null {
+  for (let at = noun; at >= Math.max(first, noun - 4); at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'sign' && token.text !== '-') return null;
+    const place = placeAt(tokens, at);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Whether only commas and "and" stand between two names. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3 || to <= from) return false;
+  for (let at = from; at < to; at++) if (tokens[at]!.text !== ',' && tokens[at]!.fold !== 'and') return false;
+  return true;
+}
