@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { packagedRules } from '../src/annotate/sheet';
 import { BROWSERS, type Browser, manifestFor } from './manifests';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -77,6 +78,7 @@ function copyStatic(folder: string): void {
   for (const icon of fs.readdirSync(path.join(ROOT, 'icons'))) {
     if (icon.endsWith('.png')) fs.copyFileSync(path.join(ROOT, 'icons', icon), path.join(folder, 'icons', icon));
   }
+  fs.writeFileSync(path.join(folder, 'highlights.css'), `${packagedRules()}\n`);
   fs.copyFileSync(path.join(ROOT, 'LICENSE'), path.join(folder, 'LICENSE'));
 }
 

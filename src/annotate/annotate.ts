@@ -1,6 +1,7 @@
 // The door of `annotate`: paints an analysis on its page and explains what it painted. The page's DOM stays as it is.
 import type { Analysis } from '../analysis/model';
 import type { TextMap } from '../page/page';
+import { createBrush } from './brush';
 import type { Facts } from './card-text';
 import { createCards } from './cards';
 import { type HitMap, mapHits } from './hit';
@@ -8,9 +9,9 @@ import { HOST_NAME } from './host';
 import { watchPointer } from './hover';
 import { createJump } from './jump';
 import { isShown, marksOf, type Shown } from './marks';
-import { canPaint, clearPaint, type Placed, paintMarks, placeMarks, rangesAt } from './paint';
+import { canPaint, type Placed, placeMarks, rangesAt } from './paint';
 import { measureGround, schemeFor } from './palette';
-import { addSheet, highlightRules, type Sheet } from './sheet';
+import { addSheet, rulesFor, type Sheet } from './sheet';
 
 export { countryOf, type Facts } from './card-text';
 export type { Shown } from './marks';
@@ -57,6 +58,7 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
   let sheet: Sheet | null = null;
   /** The mark the reader is at. */
   let current: Placed | null = null;
+  const brush = createBrush();
   const jump = createJump(document);
 
   const cards = createCards(document, {
@@ -106,10 +108,22 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
     return true;
   }
 
+  /** Colours after the page's own: most pages need nothing besides what the package brings. */
+  function suitGround(): void {
+    if (!picture) return;
+    const rules = rulesFor(measureGround(picture.body));
+    if (rules !== null && sheet) sheet.write(rules);
+    else if (rules !== null) sheet = addSheet(document, rules);
+    else if (sheet) {
+      sheet.remove();
+      sheet = null;
+    }
+  }
+
   function clear(): void {
     cards.close();
     jump.end();
-    if (canPaint()) clearPaint();
+    if (canPaint()) brush.clear();
     sheet?.remove();
     sheet = null;
     picture = null;
@@ -133,15 +147,11 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
       shown = nextShown;
       visible = placed.filter((one) => isShown(one.mark.kind, shown) && isOnPage(one));
       hits = null;
-      paintMarks(visible);
+      brush.paint(visible);
       cards.choose(shown);
-      const rules = highlightRules(measureGround(next.body));
-      if (sheet) sheet.write(rules);
-      else sheet = addSheet(document, rules);
+      suitGround();
     },
-    remeasure() {
-      if (picture && sheet) sheet.write(highlightRules(measureGround(picture.body)));
-    },
+    remeasure: suitGround,
     jump(start, end) {
       const ranges = picture ? rangesAt(document, picture.map, start, end) : [];
       if (ranges.length === 0) return false;

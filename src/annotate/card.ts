@@ -61,7 +61,7 @@ export function makeCard(document: Document, text: CardText, actions: CardAction
   element.setAttribute('aria-describedby', 'about');
   element.append(about);
   if (text.acts.length) element.append(make(document, 'p', 'row', ...phrases(document, text.acts)));
-  element.append(make(document, 'p', 'row soft', text.why));
+  element.append(make(document, 'p', 'why soft', text.why));
   const seen = make(document, 'p', '', '');
   seen.setAttribute('role', 'status');
   const footer = make(document, 'footer', 'row', seen);

@@ -1,4 +1,6 @@
-// The style sheet of the highlights. Constructed, so that no page's security policy stands in its way and its DOM stays as it is.
+// The rules of the highlights. They come with the package or in a constructed sheet, so that no page's security policy stands in their
+// way and its DOM stays as it is.
+import type { Colour } from './contrast';
 import { carriesWash, type Ground, type Palette, paletteOf, schemeFor } from './palette';
 
 export const FLASH = 'readout-lens-flash';
@@ -34,21 +36,43 @@ function look(
   return { name: `readout-lens-${name}`, line, style, thickness, offset, wash, forced };
 }
 
-/** The rules for a page with this ground. On screens only: print shows the page as it was. */
-export function highlightRules(ground: Ground): string {
+/** Dark ink on light paper: what almost every page is. */
+const LIGHT: Ground = { paper: colour(255), ink: colour(24) };
+
+function colour(grey: number): Colour {
+  return { red: grey, green: grey, blue: grey, alpha: 1 };
+}
+
+/**
+ * The rules the package brings along (highlights.css): in place before the page is styled, since a sheet that comes later costs a page of
+ * 100,000 elements half a second.
+ */
+export function packagedRules(): string {
+  return rulesOn('', LIGHT);
+}
+
+/** The rules a page needs besides: null where the packaged ones suit it. */
+export function rulesFor(ground: Ground): string | null {
+  const rules = rulesOn(':root ', ground);
+  return rules === rulesOn(':root ', LIGHT) ? null : rules;
+}
+
+/** On screens only: print shows the page as it was. The prefix gives later rules the last word. */
+function rulesOn(prefix: string, ground: Ground): string {
   const palette = paletteOf(schemeFor(ground));
+  const flash = (colours: string) => `${prefix}::highlight(${FLASH}){${colours}}`;
   return [
-    `@media screen{${LOOKS.map((one) => rule(one, palette, ground)).join('')}`,
-    `::highlight(${FLASH}){background-color:${palette.flash};color:${palette.ink}}}`,
-    `@media screen and (forced-colors:active){${LOOKS.map(forcedRule).join('')}`,
-    `::highlight(${FLASH}){background-color:Mark;color:MarkText}}`,
+    `@media screen{${LOOKS.map((one) => prefix + rule(one, palette, ground)).join('')}`,
+    `${flash(`background-color:${palette.flash};color:${palette.ink}`)}}`,
+    `@media screen and (forced-colors:active){${LOOKS.map((one) => prefix + forcedRule(one)).join('')}`,
+    `${flash('background-color:Mark;color:MarkText')}}`,
   ].join('');
 }
 
 function rule(one: Look, palette: Palette, ground: Ground): string {
-  const wash = one.wash && carriesWash(ground, palette[one.wash]!) ? `background-color:${palette[one.wash]};` : '';
+  const wash = one.wash && carriesWash(ground, palette[one.wash]!) ? palette[one.wash] : 'transparent';
   return (
-    `::highlight(${one.name}){${wash}text-decoration:underline ${one.style} ${palette[one.line]} ${one.thickness};` +
+    `::highlight(${one.name}){background-color:${wash};text-decoration:underline ${one.style} ${palette[one.line]} ${one.thickness};` +
     `text-underline-offset:${one.offset};text-decoration-skip-ink:none}`
   );
 }

@@ -2,6 +2,7 @@
 import { browser } from '../messages/browser';
 import { type Sender, tell } from '../messages/channel';
 import type { READ_ONCE } from '../messages/requests';
+import { runContent } from './tabs';
 
 const keyOf = (tab: number): string => `asked:${tab}`;
 
@@ -21,7 +22,7 @@ export async function readOnce(tab: number): Promise<(typeof READ_ONCE)[number]>
   try {
     const { url } = await browser.tabs.get(tab);
     if (url) await browser.storage.session.set({ [keyOf(tab)]: withoutHash(url) });
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] });
+    await runContent(tab);
   } catch {
     return 'not-permitted';
   }

@@ -5,6 +5,12 @@ import type { Tell } from '../messages/page';
 
 const STATE_PAGES = 'https://*.state.gov/*';
 
+/** Runs what the manifest runs on state.gov in the page of a tab. Throws where we have no permission to. */
+export async function runContent(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['highlights.css'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+}
+
 /** Pages that were open before the extension was installed or updated get their content script now. */
 export async function readOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: STATE_PAGES });
@@ -12,7 +18,7 @@ export async function readOpenTabs(): Promise<void> {
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return;
       try {
-        await browser.scripting.executeScript({ target: { tabId: id }, files: ['content.js'] });
+        await runContent(id);
       } catch {
         // An error page, or one that was left meanwhile: the next page of this tab has the script by itself.
       }
