@@ -5,7 +5,7 @@ import { type FoundRelease, type Nothing, readPageInSlices } from '../page/page'
 import { inSlices } from './pause';
 
 /** Longer texts are analysed in the background worker: here the page would stand still meanwhile. In UTF-16 code units. */
-const LONG_TEXT = 60_000;
+const LONG_TEXT = 16_000;
 
 /** What stands on a page, as `page` says it; "unread" on a site that is only read when the reader asks. */
 export type PageFinding = FoundRelease | { found: 'nothing'; why: Nothing | 'unread' };

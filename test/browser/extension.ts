@@ -17,6 +17,8 @@ export interface Extension {
   pressInCard(url: string, name: string): Promise<void>;
   /** Runs the content script in a page once more, as an update does. */
   inject(url: string): Promise<void>;
+  /** The id of a tab whose address the extension may not see: it is brought to the front. */
+  activeTab(tab: Tab): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,10 @@ export async function openExtension(driver: Driver): Promise<Extension> {
         const [tab] = await chrome.tabs.query({ url });
         await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['content.js'] });
       }, url),
+    async activeTab(tab) {
+      await tab.bringToFront();
+      return view.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]!.id!);
+    },
     close: () => view.close(),
   };
 }

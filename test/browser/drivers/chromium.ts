@@ -1,7 +1,7 @@
 // Chromium, through Playwright.
 import fs from 'node:fs';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { Driver, LaunchOptions, Served, Tab } from './driver';
+import { type Driver, type LaunchOptions, type Served, servedAt, type Tab } from './driver';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -22,7 +22,7 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
       viewport: { width: 1000, height: 700 },
     });
     await launched.route(/^https?:/, (route) => {
-      const page = pages.get(withoutHash(route.request().url()));
+      const page = servedAt(pages, route.request().url());
       if (!page) return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html, headers: page.headers ?? {} });
     });
@@ -63,10 +63,6 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
     },
     close: () => context.close(),
   };
-}
-
-function withoutHash(url: string): string {
-  return url.split('#')[0]!;
 }
 
 function tabOf(page: Page): Tab {

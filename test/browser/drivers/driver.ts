@@ -48,3 +48,9 @@ export interface LaunchOptions {
   profile: string;
   media?: Media;
 }
+
+/** The page served for an address: exactly, or whatever its query and fragment. */
+export function servedAt(pages: ReadonlyMap<string, Served>, url: string): Served | undefined {
+  const [address] = url.split('#');
+  return pages.get(address!) ?? pages.get(address!.split('?')[0]!);
+}

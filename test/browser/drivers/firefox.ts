@@ -1,7 +1,7 @@
 // Firefox, through WebDriver BiDi (puppeteer).
 import fs from 'node:fs';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Served, Tab } from './driver';
+import { type Driver, type LaunchOptions, type Served, servedAt, type Tab } from './driver';
 
 const SYSTEM = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
 const EXTENSION = 'readout-lens@readout-lens.org';
@@ -50,7 +50,7 @@ export async function launchFirefox({ extension, profile, media = {} }: LaunchOp
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (request.isInterceptResolutionHandled()) return;
-      const answer = served.get(request.url().split('#')[0]!);
+      const answer = servedAt(served, request.url());
       if (!/^https?:/.test(request.url())) return void request.continue();
       if (!answer) return void request.respond({ status: 404, contentType: 'text/plain', body: '' });
       const headers = answer.headers ?? {};
@@ -98,7 +98,8 @@ function tabOf(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
+    // A page from the back/forward cache does not load again, which the protocol would wait for.
+    back: () => page.evaluate(() => history.back()),
     url: () => page.url(),
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
     move: (x, y) => page.mouse.move(x, y),
