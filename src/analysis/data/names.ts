@@ -3,8 +3,8 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Small words inside a name. */
 export const PARTICLES = words(`
-  de del della di da das do dos du des van von der den ter ten zu zur af av bin bint ibn ben al el ul ur ud uz as ad ash an ar
-  e y la le las los lo abu abd ould mint st san santa ap ag oglu kyzy uulu d' o' dal dalla degli
+  de del della di da das do dos du des van von der den ter ten zu zur af av bin bint ibn ben al el ul ur ud uz
+  y la le las los lo abu abd ould mint st san santa ap ag oglu kyzy uulu d' o' dal dalla degli
 `);
 
 /** What may close a name. */
@@ -31,7 +31,7 @@ export const NOT_NAMES = words(`
   applause laughter inaudible crosstalk laughs
   meeting meetings summit conference ministerial dialogue session forum trilateral bilateral visit call
 attributable non participants moderator operator interpreter staff
-  american americans
+  american americans local edt est utc gmt
 `);
 
 /** A run of capitals that ends in, or is followed by, one of these is a thing that bears a name. */

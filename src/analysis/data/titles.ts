@@ -11,14 +11,14 @@ export const HEADS = words(`
   rapporteur prosecutor inspector treasurer negotiator facilitator delegate deputy principal attorney solicitor ombudsman
   ombudsperson comptroller manager convenor presidium taoiseach tanaiste high-representative parliamentarian legislator mp mep
   executive sherpa legate nuncio custodian regent viceroy vice-president dean provost chargee liaison
-  superintendent marshal lady gentleman founder co-founder ceo coo cfo
+  superintendent marshal assistant mufti lady gentleman founder co-founder ceo coo cfo
 `);
 
 /** Heads that also stand in small letters before a name or alone ("the prime minister", "opposition leader"). */
 export const SMALL_HEADS = words(`
   secretary minister president premier chancellor king queen emir sultan pope ambassador director commissioner coordinator envoy
   representative advisor adviser chair chairman chairwoman chairperson governor mayor senator spokesperson spokesman spokeswoman
-  speaker counselor chief commander head leader prosecutor administrator founder co-founder lady chargé charge
+  speaker counselor chief commander head leader prosecutor administrator founder co-founder lady charge assistant
 `);
 
 /** Plural forms that are not the singular with an s. */
@@ -98,7 +98,7 @@ export const FIELDS = words(`
   political-military politico-military near-eastern acquisition sustainment readiness fiscal regulatory
   responses programs prosperity opportunity jobs pensions solidarity ecological ecology modernization modernisation
   transformation digitisation promotion promoting advancement empowerment minorities minority rights diversity
-  regional-cooperation connectivity corridor corridors northern-triangle root causes displacement resettlement
+  regional-cooperation connectivity corridor corridors movement embassies consulates consulate northern-triangle root causes displacement resettlement
 `);
 
 /** Honorifics: part of the mention, no part of the name, no title. Longest first where one begins another. */
@@ -115,10 +115,13 @@ export const STYLES = words(
   'majesty majesties highness highnesses excellency excellencies holiness beatitude eminence grace honor honour royal serene all',
 );
 
+/** Of these, what is a title behind "Crown" or "Grand". */
+export const CROWNED = words('prince princess duke duchess imam ayatollah');
+
 /** Military and police ranks, full and short; several may stand together ("Lt. Gen.", "Major General"). */
 export const RANKS = words(`
   general gen gen. lieutenant lt lt. major maj maj. brigadier brig brig. colonel col col. captain capt capt. admiral adm adm.
-  commodore sergeant sgt sgt. corporal cmdr cmdr. marshal rear air-marshal field-marshal fleet
+  commodore sergeant senior sr. sgt sgt. corporal cmdr cmdr. marshal rear air-marshal field-marshal fleet
 `);
 
 /** What may follow a head and still be title: "President-elect", "Foreign Minister II". */

@@ -206,7 +206,7 @@ function addMention(
   const titles = [...(run?.titles ?? [])];
   const country = countryBehind(tokens, last, limit);
   if (country && (run || nameAt > at)) {
-    last = country.last;
+    if (country.closed) last = country.last;
     place ??= country.place;
   }
   const behind = titleBehind(tokens, last, limit);
@@ -244,12 +244,19 @@ function ranksOf(tokens: readonly Token[], at: number, nameAt: number): string[]
 }
 
 /** "of the Hashemite Kingdom of Jordan" behind a titled name. */
-function countryBehind(tokens: readonly Token[], at: number, limit: number): { last: number; place: Place } | null {
+function countryBehind(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { last: number; place: Place; closed: boolean } | null {
   if (tokens[at]?.fold !== 'of') return null;
   const first = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
   const place = placeAt(tokens, first);
   if (place?.kind !== 'name' || first + place.length > limit) return null;
-  return { last: first + place.length, place };
+  // "of the U.S. Conference of Mayors", "of Ukraine’s …"
+  const next = tokens[first + place.length];
+  if (isPossessive(next) || (next?.text === '-' && !next.spaced)) return null;
+  return { last: first + place.length, place, closed: !next?.capital };
 }
 
 /** A title behind a name and a comma, no name behind it in turn. With `article`, one that begins with "the". */
@@ -265,6 +272,7 @@ function titleBehind(tokens: readonly Token[], at: number, limit: number, articl
   const next = tokens[run.last];
   if (readName(tokens, skipHonorifics(tokens, run.last, limit), limit) && next?.capital) return null;
   if (isPossessive(next)) return null;
+  if (article && (!run.full || !closes(next) || next?.kind === 'word')) return null;
   return { ...run, last: unitsBehind(tokens, run.last, limit) };
 }
 

@@ -24,6 +24,8 @@ export function skipHonorifics(tokens: readonly Token[], at: number, limit: numb
       continue;
     }
     if (!token.capital || !(HONORIFICS.has(token.fold) || RANKS.has(token.fold))) break;
+    // "Sr. Lt. Gen.": senior only before a rank.
+    if ((token.fold === 'sr.' || token.fold === 'senior') && !RANKS.has(tokens[pos + 1]?.fold ?? '')) break;
     // The last word of a name may look like an honorific: "Senator Lord", "Secretary Major".
     const next = tokens[pos + 1];
     if (!next || pos + 1 >= limit || !(next.capital || isParticle(tokens, pos + 1, limit))) {
@@ -44,8 +46,13 @@ function isParticle(tokens: readonly Token[], at: number, limit: number): boolea
   while (pos < limit && pos < at + 4 && !tokens[pos]!.capital && PARTICLES.has(tokens[pos]!.fold)) pos += 1;
   if (pos === at) return false;
   if (tokens[pos]?.text === '-' && !tokens[pos]!.spaced) pos += 1;
-  return pos < limit && tokens[pos]!.capital && !NOT_NAMES.has(tokens[pos]!.fold);
+  const next = tokens[pos];
+  if (pos >= limit || !next?.capital || NOT_NAMES.has(next.fold)) return false;
+  return !isTitleWord(next) || GIVEN_TITLES.has(next.fold);
 }
+
+/** Titles that are given names as well, behind a particle: "bin Sultan". */
+const GIVEN_TITLES = new Set(['sultan', 'amir', 'king', 'judge', 'saud']);
 
 /** Whether a word belongs to the vocabulary of titles and can be no part of a name. */
 export function isTitleWord(token: Token): boolean {
@@ -57,7 +64,8 @@ function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: 
   if (!token.capital || NOT_NAMES.has(token.fold))
     return token.capital && token.text.length === 2 && token.text[1] === '.';
   if (token.text.endsWith('.') && token.text.length > 2) return token.text === 'St.' || NAME_TAILS.has(token.fold);
-  if (isTitleWord(token)) return false;
+  if (isTitleWord(token)) return GIVEN_TITLES.has(token.fold) && begun && PARTICLES.has(tokens[at - 1]!.fold);
+  if (!begun && NAME_TAILS.has(token.fold)) return false;
   const place = placeAt(tokens, at);
   if (!place) return true;
   if (place.length > 1 || place.kind === 'people' || place.kind === 'body' || place.organisation) return false;

@@ -1,7 +1,7 @@
 // The grammar of titles: words before a head, the head, a portfolio after it, a country on either side, titles joined by "and".
 import { type Place, placeAt } from '../data/countries';
 import { NOT_NAMES, THINGS } from '../data/names';
-import { FIELDS, HEADS, PLURALS, RANKERS, SMALL_HEADS, STANDING, TAILS } from '../data/titles';
+import { CROWNED, FIELDS, HEADS, PLURALS, RANKERS, RANKS, SMALL_HEADS, STANDING, TAILS } from '../data/titles';
 import type { Token } from '../text/tokens';
 import { isTitleWord, type Run } from './names';
 
@@ -29,6 +29,15 @@ const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
 
 export function singular(fold: string): string {
   return PLURALS[fold] ?? (fold.endsWith('s') ? fold.slice(0, -1) : fold);
+}
+
+function headHere(tokens: readonly Token[], at: number): { plural: boolean } | null {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]?.fold;
+  if (CROWNED.has(token.fold)) return before === 'crown' || before === 'grand' ? { plural: false } : null;
+  // "Sultan Al Jaber", "Amir bin Zayed": given names.
+  if (/^(?:sultan|amir|emir)$/.test(token.fold) && /^(?:al|bin|el)$/.test(tokens[at + 1]?.fold ?? '')) return null;
+  return headOf(token);
 }
 
 function headOf(token: Token): { plural: boolean } | null {
@@ -88,13 +97,20 @@ function readOne(tokens: readonly Token[], at: number, limit: number): One | nul
       continue;
     }
     if (token.kind !== 'word') return null;
-    const head = headOf(token);
+    const head = headHere(tokens, pos);
     if (head && !isModifier(tokens, pos, end)) {
       headAt = pos;
       plural = head.plural;
       break;
     }
-    if (!RANKERS.has(token.fold) && !FIELDS.has(token.fold)) return null;
+    const ministry =
+      isAcronym(token) && pos + 1 < end && (isTitleWord(tokens[pos + 1]!) || headOf(tokens[pos + 1]!) !== null);
+    if (!ministry && !RANKERS.has(token.fold) && !FIELDS.has(token.fold)) return null;
+    // "national dialogue President Roe": fields in small letters belong to a head in small letters.
+    if (!token.capital && !RANKERS.has(token.fold)) {
+      const head = nextCapital(tokens, pos, end);
+      if (head && headOf(head)) return null;
+    }
     if (!STANDING.has(token.fold) || !token.capital || pos > at) {
       if (!STANDING.has(token.fold)) keep(pos, pos + 1);
     }
@@ -162,6 +178,13 @@ function readOne(tokens: readonly Token[], at: number, limit: number): One | nul
   };
 }
 
+/** The word behind a run of small words, when it is capitalised. */
+function nextCapital(tokens: readonly Token[], at: number, end: number): Token | null {
+  let pos = at;
+  while (pos < end && tokens[pos]!.kind === 'word' && !tokens[pos]!.capital && pos < at + 6) pos += 1;
+  return tokens[pos]?.capital ? tokens[pos]! : null;
+}
+
 /** "Deputy", "Chief": heads that are words before a head where one follows. */
 function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
   if (!RANKERS.has(tokens[at]!.fold)) return false;
@@ -220,12 +243,18 @@ function readPortfolio(
     else if (first) break;
     if (PREPOSITIONS.has(tokens[pos]?.fold ?? '') && pos > start && tokens[start]!.fold === 'and') pos += 1;
     if (tokens[pos]?.fold === 'the') pos += 1;
-    const unit = readUnit(tokens, pos, end, first || pos > start, pos > start + 1 || owner);
+    if (isHeld(tokens, pos, end, word === 'to' || word === 'for' || tokens[pos - 1]?.fold === 'the')) break;
+    const office = tokens[pos - 1]?.fold === 'the' ? officeAt(tokens, pos, end) : null;
+    const unit = office ?? readUnit(tokens, pos, end, first || pos > start, pos > start + 1 || owner);
     if (!unit) break;
     // The country that a title acts for is no part of the title.
-    const drops = owner && unit.place && (unit.place.kind === 'name' || unit.place.kind === 'people');
+    const named = owner && unit.place && (unit.place.kind === 'name' || unit.place.kind === 'people');
+    const drops = named && !isPossessive(tokens[unit.last]);
     if (unit.place && (owner || unit.place.kind === 'body')) place ??= unit.place;
-    if (!drops) {
+    if (drops && unit.place!.kind === 'people' && isPlainField(tokens, unit.last)) {
+      // "Speaker of the Mongolian Parliament"
+      kept.push({ first: start, last: unit.last - unit.place!.length });
+    } else if (!drops) {
       const before = kept.at(-1);
       if (before && before.last === start) kept[kept.length - 1] = { first: before.first, last: unit.last };
       else kept.push({ first: start, last: unit.last });
@@ -233,6 +262,45 @@ function readPortfolio(
     last = pos = skipBracket(tokens, unit.last, end);
   }
   return { last, kept, place };
+}
+
+/** An office inside a portfolio: "to the Prime Minister", "of the Vice President". */
+function officeAt(tokens: readonly Token[], at: number, end: number): { last: number; place: null } | null {
+  for (let pos = at; pos < Math.min(end, at + 4) && tokens[pos]!.capital; pos++) {
+    if (headOf(tokens[pos]!) && !isModifier(tokens, pos, end)) return pos > at ? { last: pos + 1, place: null } : null;
+    if (!RANKERS.has(tokens[pos]!.fold) && !FIELDS.has(tokens[pos]!.fold)) return null;
+  }
+  return null;
+}
+
+/** Whether an office whose holder is named begins at `at`: "Chief of Staff to | Commission President Jane Roe". */
+function isHeld(tokens: readonly Token[], at: number, end: number, linked: boolean): boolean {
+  let placed = linked;
+  for (let pos = at; pos < Math.min(end, at + 8); pos++) {
+    const token = tokens[pos]!;
+    const place = placeAt(tokens, pos);
+    if (place) {
+      placed = true;
+      pos += place.length - 1;
+      continue;
+    }
+    if (!token.capital) return false;
+    if (headOf(token) && !isModifier(tokens, pos, end)) {
+      const next = tokens[pos + 1];
+      return (
+        pos > at &&
+        placed &&
+        token.fold !== 'ambassador' &&
+        !!next?.capital &&
+        !isTitleWord(next) &&
+        !NOT_NAMES.has(next.fold) &&
+        !placeAt(tokens, pos + 1) &&
+        !isAcronym(next)
+      );
+    }
+    if (!RANKERS.has(token.fold) && !FIELDS.has(token.fold)) return false;
+  }
+  return false;
 }
 
 /** Whether a comma goes on with a list of fields that closes with "and": "Economic Growth, Energy, and the Environment". */
@@ -282,6 +350,8 @@ function readUnit(
   const place = placeAt(tokens, at);
   if (place) return { last: at + place.length, place };
   if (token.kind !== 'word') return null;
+  // "Chief of Defense General Roe": a rank before a name.
+  if (!linked && RANKS.has(token.fold) && tokens[at + 1]?.capital && !isTitleWord(tokens[at + 1]!)) return null;
   if (FIELDS.has(token.fold) || RANKERS.has(token.fold))
     return token.capital || linked ? { last: at + 1, place: null } : null;
   if (!token.capital) return null;

@@ -1,7 +1,7 @@
 // The titles of a person: what all mentions give, once each, without the shortened forms.
 import type { Person } from './people';
 
-/** Titles in order of the text, without those that are the first or last words of another ("Secretary", "Minister"). */
+/** Titles in order of the text, without those that are words of another ("Secretary", "Minister"). */
 export function titlesOf(person: Person): string[] {
   const all: string[] = [];
   const seen = new Set<string>();
@@ -22,8 +22,9 @@ export function titlesOf(person: Person): string[] {
 function isShortOf(title: string, other: string): boolean {
   const [few, many] = [title.toLowerCase().split(/[\s-]+/), other.toLowerCase().split(/[\s-]+/)];
   if (few.length > many.length) return false;
-  const last = many.length - few.length;
-  return few.every((word, at) => word === many[at]) || few.every((word, at) => word === many[last + at]);
+  for (let from = 0; from + few.length <= many.length; from++)
+    if (few.every((word, at) => word === many[from + at])) return true;
+  return false;
 }
 
 /** "SECRETARY" as a transcript's turns give it reads "Secretary". */

@@ -1,0 +1,191 @@
+// Heads of state named without their country ("President Roe"): the home country's, the counterpart's, or who wages the war.
+import {
+  AGGRESSORS,
+  HOME_ACTS,
+  HOME_NOUNS,
+  HOME_VERBS,
+  OTHER_VERBS,
+  OTHER_WORDS,
+  WAR_WORDS,
+} from '../data/affiliation';
+import { placeAt } from '../data/countries';
+import type { TextDocument } from '../text/document';
+import type { Token } from '../text/tokens';
+import { mostFrequent } from './affiliation';
+import type { Mention } from './mentions';
+import type { Person } from './people';
+
+/**
+ * Settles the codes of presidents, their spouses and deputies, and of those who are said to wage a war. Returns the indices of
+ * those decided, be it that the text does not tell.
+ */
+export function headsOfState(
+  document: TextDocument,
+  people: readonly Person[],
+  codes: (string | null)[],
+  home: string,
+): Set<number> {
+  const { tokens } = document;
+  const settled = new Set<number>();
+  const open: { index: number; score: number; elsewhere: string | null }[] = [];
+  for (const [index, person] of people.entries()) {
+    if (codes[index] || person.mentions.every((mention) => mention.private)) continue;
+    if (person.mentions.some((mention) => wages(tokens, mention))) {
+      codes[index] = aggressor(tokens);
+      settled.add(index);
+    } else if (person.mentions.some((mention) => /\b(?:president|lady)$/.test(mention.core))) {
+      const past = isPastOrSecond(tokens, person);
+      const prior = inOffice(tokens, person) ? 5 : past ? 0.5 : 1;
+      const score = person.mentions.reduce((sum, mention) => sum + homeScore(tokens, mention, home, past), prior);
+      open.push({ index, score, elsewhere: nearest(document, person, codes, home) });
+      settled.add(index);
+    }
+  }
+  // A country has one president at a time: the one that sounds most like it.
+  const [best] = open.filter(({ index }) => !isPastOrSecond(tokens, people[index]!)).sort((a, b) => b.score - a.score);
+  for (const one of open) {
+    const able = one === best || isPastOrSecond(tokens, people[one.index]!);
+    if (able && (one.score >= 0 || !one.elsewhere)) codes[one.index] = home;
+    else codes[one.index] = one.elsewhere;
+  }
+  return settled;
+}
+
+/** A vice president, a spouse, a former president: a country may have them beside its president. */
+const isPastOrSecond = (tokens: readonly Token[], person: Person) =>
+  person.mentions.some(
+    (mention) => /\b(?:vice president|lady)$/.test(mention.core) || tokens[mention.first]!.fold === 'former',
+  );
+
+/** "the Roe Administration", "Roe-Doe Administration": whose administration it is holds office at home. */
+function inOffice(tokens: readonly Token[], person: Person): boolean {
+  const family = person.words.at(-1);
+  return tokens.some(
+    (token, at) =>
+      token.fold === 'administration' &&
+      tokens.slice(Math.max(0, at - 3), at).some((before) => before.capital && before.fold === family),
+  );
+}
+
+const isPossessive = (token: Token | undefined) => /^['’]s$/i.test(token?.text ?? '');
+
+/** Whether a person is said to wage a war: "X’s war", "hold X to account for his invasion". */
+function wages(tokens: readonly Token[], mention: Mention): boolean {
+  const after = tokens.slice(mention.last, mention.last + 14);
+  const before = tokens.slice(Math.max(0, mention.first - 6), mention.first);
+  const warring = (list: readonly Token[]) => list.some((token) => WAR_WORDS.has(token.fold));
+  if (isPossessive(after[0])) {
+    const stop = after.findIndex(
+      (token, at) => at > 0 && (token.kind === 'sign' || /^(?:and|in|of)$/.test(token.fold)),
+    );
+    return warring(after.slice(0, stop < 0 ? 10 : Math.max(stop, 5)));
+  }
+  if (/^hold(?:ing)?$/.test(before.at(-1)?.fold ?? '') && /^(?:accountable|to|responsible)$/.test(after[0]?.fold ?? ''))
+    return true;
+  const sentence = after.findIndex((token) => token.text === '.');
+  return (
+    warring(after.slice(0, sentence < 0 ? after.length : sentence)) &&
+    after.some((token) => /^(?:his|end|stop|must|continues?|has|chose)$/.test(token.fold)) &&
+    !HOME_VERBS.has(before.at(-1)?.fold ?? '')
+  );
+}
+
+/** Above 0 where the words around speak of one's own head of state, below where they speak of another's. */
+function homeScore(tokens: readonly Token[], mention: Mention, home: string, past: boolean): number {
+  const before = tokens.slice(Math.max(0, mention.first - 5), mention.first);
+  const after = tokens.slice(mention.last, mention.last + 7);
+  let score = before.at(-1)?.fold === 'with' ? -1 : 0;
+  if (isPossessive(after[0])) {
+    if (after.some((token) => HOME_NOUNS.has(token.fold))) score += 2;
+  } else if (HOME_ACTS.has(after[0]?.fold ?? '')) score += 1;
+  if (before.some((token) => HOME_VERBS.has(token.fold))) score += 2;
+  if (before.some((token) => OTHER_VERBS.has(token.fold))) score -= 1.5;
+  if (
+    before.some((token) => OTHER_WORDS.has(token.fold)) ||
+    after.slice(0, 6).some((token) => OTHER_WORDS.has(token.fold))
+  )
+    score -= 1.5;
+  const near = nearestPlace(
+    tokens,
+    mention,
+    Math.max(0, mention.first - 12),
+    Math.min(tokens.length, mention.last + 12),
+  );
+  const trip = after.findIndex((token) => /^(?:visit|trip|travel)$/.test(token.fold));
+  if (trip >= 0 && isPossessive(after[0]) && after[trip + 1]?.fold === 'to')
+    return score + (placeAt(tokens, mention.last + trip + 2)?.code === home ? -2 : 1);
+  if (near === home) score += 1;
+  else if (near && (past || (score <= 0 && nearestPlace(tokens, mention, mention.first - 6, mention.last + 6))))
+    score -= 1.5;
+  return score;
+}
+
+/** The code of the country named nearest to a mention between two tokens. */
+function nearestPlace(
+  tokens: readonly Token[],
+  mention: Mention,
+  first: number,
+  last: number,
+  but?: string,
+): string | null {
+  let found: { code: string; distance: number } | null = null;
+  for (let at = Math.max(0, first); at < Math.min(tokens.length, last); at++) {
+    const place = placeAt(tokens, at);
+    if (!place) continue;
+    const distance = at < mention.first ? mention.first - at : at - mention.last;
+    if (place.code !== but && !place.organisation && (!found || distance < found.distance))
+      found = { code: place.code, distance };
+    at += place.length - 1;
+  }
+  return found?.code ?? null;
+}
+
+/** The foreign country named nearest to a person in their sentences, else that of the people they are named with. */
+function nearest(
+  document: TextDocument,
+  person: Person,
+  codes: readonly (string | null)[],
+  home: string,
+): string | null {
+  const { tokens, sentences } = document;
+  for (const mention of person.mentions) {
+    const sentence = sentences.find((one) => mention.first < one.last);
+    if (!sentence) continue;
+    const found = nearestPlace(tokens, mention, sentence.first, sentence.last, home);
+    if (found) return found;
+  }
+  const others = codes.filter((code): code is string => code !== null && code !== home);
+  return mostFrequent(others);
+}
+
+const WARS = /^(?:war|invasion|aggression|attacks?|assault|onslaught|atrocities|brutality|blockade)$/;
+/** Words that part a country from a war: "Ukraine’s defense against". */
+const BREAKS = /^(?:to|against|from|of|in|during|for|since|after|defen[sc]e|defend)$/;
+
+/** Who wages the war of a text: the country whose war, invasion or aggression it names; null when it names none. */
+function aggressor(tokens: readonly Token[]): string | null {
+  const codes: string[] = [];
+  const named = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const place = placeAt(tokens, at);
+    if (!place) continue;
+    named.add(place.code);
+    const after = tokens.slice(at + place.length, at + place.length + 8);
+    const war = after.findIndex((token) => WARS.test(token.fold));
+    const between = after.slice(0, Math.max(war, 0));
+    if (
+      (isPossessive(after[0]) || place.kind === 'people') &&
+      war >= 0 &&
+      !between.some((token) => token.capital || BREAKS.test(token.fold))
+    )
+      codes.push(place.code, place.code);
+    // "hold X accountable for its war"
+    if (/^(?:accountable|to)$/.test(after[0]?.fold ?? '') && /^hold(?:ing)?$/.test(tokens[at - 1]?.fold ?? '')) {
+      if (tokens.slice(at, at + 20).some((token) => /^(?:war|invasion|aggression|invade)$/.test(token.fold)))
+        codes.push(place.code);
+    }
+    at += place.length - 1;
+  }
+  const known = [...named].map((code) => AGGRESSORS[code]).find((code) => code !== undefined && named.has(code));
+  return known ?? mostFrequent(codes);
+}
