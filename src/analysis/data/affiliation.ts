@@ -7,7 +7,7 @@ export const SOLE_OFFICES: Record<string, string> = { pope: 'VA', taoiseach: 'IE
 /** What one’s own head of state has: "President Roe’s commitment". */
 export const HOME_NOUNS = words(`
   commitment vision support announcement invitation agenda strategy summit pledge intent intention priority priorities determination
-  desire message letter envoy executive order build administration budget national leaders' leaders’ direction guidance
+  desire message letter envoy executive order build administration budget national decision direction guidance
 `);
 
 /** What releases do with their own head of state’s words, just before the name. */
@@ -23,7 +23,7 @@ export const OTHER_VERBS = words(`
 `);
 
 /** What one’s own head of state does. */
-export const HOME_ACTS = words('committed announced directed signed asked believes looks');
+export const HOME_ACTS = words('committed announced directed signed asked believes looks will');
 
 /** What tells of another’s, on either side of the name. */
 export const OTHER_WORDS = words(

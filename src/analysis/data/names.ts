@@ -31,7 +31,7 @@ export const NOT_NAMES = words(`
   applause laughter inaudible crosstalk laughs
   meeting meetings summit conference ministerial dialogue session forum trilateral bilateral visit call
 attributable non participants moderator operator interpreter staff
-  american americans local edt est utc gmt
+  american americans order orders local edt est utc gmt
 `);
 
 /** A run of capitals that ends in, or is followed by, one of these is a thing that bears a name. */
@@ -54,12 +54,13 @@ export const THINGS = words(`
   statement communique speech address question questions answer interview briefing remarks
   global international national federal regional
   delegation delegations cabinet family families tapes files lakes barracks unit units fire fires gas nuclear security
+  order orders test tests troops winners act's
   air airlines airways line lines energy capital partners holdings group technologies systems
 `);
 
 /** Nouns before a name that say it is a person's, without being an office: what makes a named person no official. */
 export const PERSON_NOUNS = words(`
-  citizen citizens national nationals journalist journalists reporter reporters activist activists lawyer lawyers dissident
+  olympian   citizen citizens national nationals journalist journalists reporter reporters activist activists lawyer lawyers dissident
   dissidents defender defenders blogger bloggers politician politicians detainee detainees prisoner prisoners winner winners laureate
   laureates author writer poet professor scholar academic athlete sprinter actor actress singer artist businessman businesswoman
   businessmen entrepreneur veteran marine soldier sergeant teacher student teenager victim victims hostage hostages correspondent

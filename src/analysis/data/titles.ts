@@ -10,7 +10,7 @@ export const HEADS = words(`
   councilor counsellor councillor chief commander commandant judge justice administrator head leader member officer charge consul
   rapporteur prosecutor inspector treasurer negotiator facilitator delegate deputy principal attorney solicitor ombudsman
   ombudsperson comptroller manager convenor presidium taoiseach tanaiste high-representative parliamentarian legislator mp mep
-  executive sherpa legate nuncio custodian regent viceroy vice-president dean provost chargee liaison
+  sherpa legate nuncio custodian regent viceroy vice-president dean provost chargee liaison
   superintendent marshal assistant mufti lady gentleman founder co-founder ceo coo cfo
 `);
 
@@ -98,7 +98,7 @@ export const FIELDS = words(`
   political-military politico-military near-eastern acquisition sustainment readiness fiscal regulatory
   responses programs prosperity opportunity jobs pensions solidarity ecological ecology modernization modernisation
   transformation digitisation promotion promoting advancement empowerment minorities minority rights diversity
-  regional-cooperation connectivity corridor corridors movement embassies consulates consulate northern-triangle root causes displacement resettlement
+  regional-cooperation connectivity corridor corridors movement embassies consulates consulate northern-triangle root causes displacement resettlement risk action plans
 `);
 
 /** Honorifics: part of the mention, no part of the name, no title. Longest first where one begins another. */
@@ -127,36 +127,43 @@ export const RANKS = words(`
 /** What may follow a head and still be title: "President-elect", "Foreign Minister II". */
 export const TAILS = words('elect designate nominee designee ii iii emeritus emerita plenipotentiary ad at');
 
-/** Titles that a release of a government gives its own people without saying whose they are. */
-export const HOME_TITLES = [
-  'secretary of state',
-  'deputy secretary',
-  'under secretary',
-  'assistant secretary',
-  'deputy assistant secretary',
-  'principal deputy',
-  'secretary of defense',
-  'secretary of the treasury',
-  'secretary of commerce',
-  'secretary of energy',
-  'secretary of homeland security',
+/** Beginnings of titles that a government's release gives its own envoys without saying whose they are. */
+export const HOME_ENVOYS = [
   'special presidential envoy',
   'special envoy',
+  'deputy special envoy',
   'special representative',
   'special coordinator',
+  'special advisor',
+  'senior advisor',
+  'senior official',
   'ambassador',
   'charge',
+  'chargé',
+  'counselor',
+  'coordinator',
+  'trade representative',
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'deputy spokesperson',
+  'principal deputy',
+  'national security council',
+  'foreign service',
+];
+
+/** Beginnings of titles that any country may have, the home country's unless they stand with another's people. */
+export const HOME_OFFICES = [
   'senator',
   'representative',
   'congressman',
   'congresswoman',
-  'counselor',
+  'national security advisor',
   'attorney general',
   'administrator',
-  'national security advisor',
-  'senior official',
-  'coordinator',
-  'senior advisor',
-  'deputy special envoy',
-  'trade representative',
+  'governor',
+  'mayor',
 ];
+
+/** Of these, what the country that the release is about has as well. */
+export const LOCAL_OFFICES = ['attorney general', 'administrator', 'governor', 'mayor'];

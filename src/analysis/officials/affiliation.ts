@@ -1,7 +1,7 @@
 // Whom a person acts for, by the words beside their name, by those they stand with, or by what the text says of them.
 import { SOLE_OFFICES } from '../data/affiliation';
 import { type Place, placeAt } from '../data/countries';
-import { HOME_TITLES } from '../data/titles';
+import { HOME_ENVOYS, HOME_OFFICES, LOCAL_OFFICES } from '../data/titles';
 import type { TextDocument } from '../text/document';
 import { type Token, tokenize } from '../text/tokens';
 import { headsOfState } from './heads-of-state';
@@ -50,7 +50,7 @@ export function findCountries(
   const beside = (person: Person) => person.mentions.map(joined).find((one) => one !== null && one !== home) ?? null;
 
   settle((person) => (isHomeOnly(person) ? home : null));
-  settle((person) => (isHomeTitled(person) || isSovereign(person) ? null : beside(person)));
+  settle((person) => (isEnvoy(person) || isSovereign(person) ? null : beside(person)));
   settle((person) => {
     const same = titled.find((one) => one.words.at(-1) === person.words.at(-1));
     return same ? ownCode(same) : null;
@@ -59,16 +59,20 @@ export function findCountries(
     const kin = people.findIndex((one, at) => at !== index && codes[at] && one.words.at(-1) === person.words.at(-1));
     return kin < 0 ? null : codes[kin]!;
   });
-  const settled = headsOfState(document, people, codes, home);
-  const others = mostFrequent(codes.filter((code): code is string => code !== null && code !== home));
   const title = tokenize(document.release.title);
   const topics = new Set(placesIn(title, 0, title.length, home));
+  const topic = topics.size === 1 ? [...topics][0]! : null;
+  const settled = headsOfState(document, people, codes, home, topic);
+  const others = mostFrequent(codes.filter((code): code is string => code !== null && code !== home));
   settle((person, index) => {
-    if (settled.has(index) || isHomeTitled(person) || person.mentions.every((mention) => !mention.core)) return null;
+    if (settled.has(index) || isEnvoy(person) || person.mentions.every((mention) => !mention.core)) return null;
     const trip = tripCode(document, person, home) ?? others;
-    return trip ?? (topics.size === 1 ? [...topics][0]! : isLocal(person) ? home : null);
+    return trip ?? topic ?? (begins(person, HOME_OFFICES) ? home : null);
   });
-  settle((person, index) => (settled.has(index) || !isHomeTitled(person) ? null : (beside(person) ?? home)));
+  settle((person, index) => {
+    if (settled.has(index) || !isEnvoy(person)) return null;
+    return beside(person) ?? (begins(person, LOCAL_OFFICES) ? topic : null) ?? home;
+  });
   return codes;
 }
 
@@ -83,12 +87,14 @@ const isSovereign = (person: Person) => {
   const { core } = person.mentions[0]!;
   return !core || (/\b(?:president|king|queen|pope|emir|sultan)$/.test(core) && !/\bvice\b/.test(core));
 };
-const isLocal = (person: Person) => person.mentions.some((mention) => /\b(?:governor|mayor)$/.test(mention.core));
 
-const isHomeTitled = (person: Person) => {
-  const titles = person.mentions.flatMap((mention) => mention.titles).filter((title) => /^\p{Lu}/u.test(title));
-  return titles.some((title) => HOME_TITLES.some((home) => title.toLowerCase().startsWith(home)));
-};
+const begins = (person: Person, openings: readonly string[]) =>
+  person.mentions.some((mention) =>
+    mention.titles.some(
+      (title) => /^\p{Lu}/u.test(title) && openings.some((opening) => title.toLowerCase().startsWith(opening)),
+    ),
+  );
+const isEnvoy = (person: Person) => begins(person, HOME_ENVOYS) || begins(person, HOME_OFFICES);
 
 /** Titles that only the home country has in this form. */
 const isHomeOnly = (person: Person) => {
@@ -99,7 +105,7 @@ const isHomeOnly = (person: Person) => {
   );
 };
 const HOME_ONLY =
-  /^(?:deputy )?secretary of (?:state$|state for management|defense|homeland|the treasury|commerce|energy)|^(?:acting |principal |senior |deputy )*(?:under|assistant) secretary\b|^deputy secretary$|^special presidential|^national security council/i;
+  /^(?:deputy )?secretary of (?:state$|state for management|defense|homeland|the treasury|commerce|energy)|^(?:acting |principal |senior |deputy )*(?:under|assistant) secretary\b|^deputy secretary(?! general)\b|^special presidential|^national security council/i;
 
 /** The foreign country of the person a mention is joined to, through those it is joined to in turn. */
 function joinedCode(
@@ -109,6 +115,11 @@ function joinedCode(
   codes: readonly (string | null)[],
 ): string | null {
   let at = ordered.indexOf(mention);
+  // "King Roe and Foreign Minister Doe of X, Prime Minister Poe and Foreign Minister Moe of Y"
+  if (at > 0 && ordered[at - 1]!.tail) {
+    while (ordered[at + 1]?.joined && !ordered[at]!.tail) at += 1;
+    return ordered[at]!.tail ? ordered[at]!.place!.code : null;
+  }
   while (at > 0 && ordered[at]!.joined) {
     at -= 1;
     const code = codes[owner.get(ordered[at]!)!];

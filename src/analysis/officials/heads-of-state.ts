@@ -24,6 +24,7 @@ export function headsOfState(
   people: readonly Person[],
   codes: (string | null)[],
   home: string,
+  topic: string | null,
 ): Set<number> {
   const { tokens } = document;
   const settled = new Set<number>();
@@ -35,15 +36,27 @@ export function headsOfState(
       settled.add(index);
     } else if (person.mentions.some((mention) => /\b(?:president|lady)$/.test(mention.core))) {
       const past = isPastOrSecond(tokens, person);
-      const prior = inOffice(tokens, person) ? 5 : past ? 0.5 : 1;
+      const elsewhere = nearest(document, person, codes, home) ?? topic;
+      const prior = inOffice(tokens, person)
+        ? 5
+        : isForeignStyle(tokens, person)
+          ? elsewhere
+            ? -0.5
+            : 0
+          : past
+            ? 0.5
+            : 1;
       const score = person.mentions.reduce((sum, mention) => sum + homeScore(tokens, mention, home, past), prior);
-      open.push({ index, score, elsewhere: nearest(document, person, codes, home) });
+      open.push({ index, score, elsewhere });
       settled.add(index);
     }
   }
   // A country has one president at a time: the one that sounds most like it.
   const [best] = open.filter(({ index }) => !isPastOrSecond(tokens, people[index]!)).sort((a, b) => b.score - a.score);
   for (const one of open) {
+    // Kin of one family name belong together.
+    const family = people[one.index]!.words.at(-1);
+    one.score = Math.min(...open.filter(({ index }) => people[index]!.words.at(-1) === family).map((kin) => kin.score));
     const able = one === best || isPastOrSecond(tokens, people[one.index]!);
     if (able && (one.score >= 0 || !one.elsewhere)) codes[one.index] = home;
     else codes[one.index] = one.elsewhere;
@@ -67,6 +80,12 @@ function inOffice(tokens: readonly Token[], person: Person): boolean {
   );
 }
 
+/** "President Jane Roe" in full, without an initial: how releases name another's president, and seldom their own. */
+const isForeignStyle = (tokens: readonly Token[], person: Person) => {
+  const words = person.words.length > 1 && !person.words.some((word) => word.length === 2 && word.endsWith('.'));
+  return words && tokens[person.mentions[0]!.first]!.fold !== 'former' && person.mentions[0]!.words.length > 1;
+};
+
 const isPossessive = (token: Token | undefined) => /^['’]s$/i.test(token?.text ?? '');
 
 /** Whether a person is said to wage a war: "X’s war", "hold X to account for his invasion". */
@@ -76,9 +95,16 @@ function wages(tokens: readonly Token[], mention: Mention): boolean {
   const warring = (list: readonly Token[]) => list.some((token) => WAR_WORDS.has(token.fold));
   if (isPossessive(after[0])) {
     const stop = after.findIndex(
-      (token, at) => at > 0 && (token.kind === 'sign' || /^(?:and|in|of)$/.test(token.fold)),
+      (token, at) =>
+        at > 0 &&
+        ((token.kind === 'sign' && token.text !== '-') || token.capital || /^(?:and|in|of)$/.test(token.fold)),
     );
-    return warring(after.slice(0, stop < 0 ? 10 : Math.max(stop, 5)));
+    const against = after.findIndex((token) => /^(?:against|on)$/.test(token.fold));
+    const victim = against < 0 ? null : placeAt(tokens, mention.last + against + 1);
+    return (
+      warring(after.slice(0, stop < 0 ? 10 : stop)) ||
+      (victim !== null && victim.code in AGGRESSORS && after[against]!.fold === 'against')
+    );
   }
   if (/^hold(?:ing)?$/.test(before.at(-1)?.fold ?? '') && /^(?:accountable|to|responsible)$/.test(after[0]?.fold ?? ''))
     return true;
@@ -98,6 +124,12 @@ function homeScore(tokens: readonly Token[], mention: Mention, home: string, pas
   if (isPossessive(after[0])) {
     if (after.some((token) => HOME_NOUNS.has(token.fold))) score += 2;
   } else if (HOME_ACTS.has(after[0]?.fold ?? '')) score += 1;
+  const talks = after.findIndex((token) =>
+    /^(?:call|meeting|summit|conversation|discussions?|talks)$/.test(token.fold),
+  );
+  if (isPossessive(after[0]) && talks >= 0 && after[talks + 1]?.fold === 'with') score += 2;
+  if (before.at(-1)?.fold === 'as' && /^(?:said|noted|stated|has|made)$/.test(after[0]?.fold ?? '')) score += 2;
+  if (before.at(-1)?.fold === 'on' && /^(?:calls?|called|calling)$/.test(before.at(-2)?.fold ?? '')) score -= 3;
   if (before.some((token) => HOME_VERBS.has(token.fold))) score += 2;
   if (before.some((token) => OTHER_VERBS.has(token.fold))) score -= 1.5;
   if (

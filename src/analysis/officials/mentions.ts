@@ -25,6 +25,8 @@ export interface Mention extends Run {
   readonly styles: readonly string[];
   /** A noun beside the name says that it is a person's of no office ("journalist", "citizens"). */
   readonly private: boolean;
+  /** The country stands behind the name: "Foreign Minister Roe of Ruritania". */
+  readonly tail: boolean;
   /** Joined to the mention before it by a comma or "and" alone. */
   readonly joined: boolean;
 }
@@ -123,11 +125,18 @@ function readTitled(
   const styled = skipHonorifics(tokens, run.last, limit);
   let name = readName(tokens, styled, limit);
   let nameAt = styled;
-  if (!name && tokens[run.last]?.text === ',' && !run.plural && (run.full || definite)) {
+  if (name && !isPersonal(tokens, name, run)) name = null;
+  if (!name && tokens[run.last]?.text === ',' && !run.plural) {
     // "Ukraine’s First Lady, Jane Roe", "the Foreign Minister of the Kingdom of X, Prince Y"
     const behind = skipHonorifics(tokens, run.last + 1, limit);
     const apposed = readName(tokens, behind, limit);
-    if (apposed && (behind > run.last + 1 || apposed.last - apposed.first > 1) && closes(tokens[apposed.last])) {
+    const sure = run.full || definite || tokens[apposed?.last ?? limit]?.text === ',';
+    if (
+      apposed &&
+      sure &&
+      (behind > run.last + 1 || apposed.last - apposed.first > 1) &&
+      closes(tokens[apposed.last])
+    ) {
       name = apposed;
       nameAt = behind;
     }
@@ -139,6 +148,17 @@ function readTitled(
   }
   if (run.plural) return addNames(document, at, name, run, limit, findings);
   return addMention(document, at, nameAt, name, run, limit, findings);
+}
+
+/** Whether what follows a title can be a name: "Executive Order", "representatives of NGOs" are none. */
+function isPersonal(tokens: readonly Token[], name: Run, run: TitleRun): boolean {
+  const words = tokens.slice(name.first, name.last).filter((token) => token.kind === 'word');
+  if (words.every((word) => THINGS.has(word.fold))) return words.length === 1 && !run.full;
+  return (
+    words.length > 1 ||
+    !/^[A-Z]{2,5}s?$/.test(words[0]!.text) ||
+    tokens[run.last - 1]!.text === tokens[run.last - 1]!.text.toUpperCase()
+  );
 }
 
 /** What may stand behind a name in apposition. */
@@ -232,6 +252,7 @@ function addMention(
       .map((token) => token.fold)
       .filter((word) => HONORIFICS.has(word) || RANKS.has(word)),
     private: false,
+    tail: country !== null,
     joined: isJoined(tokens, at, findings.mentions.at(-1)),
   });
   return last;

@@ -34,6 +34,7 @@ export function singular(fold: string): string {
 function headHere(tokens: readonly Token[], at: number): { plural: boolean } | null {
   const token = tokens[at]!;
   const before = tokens[at - 1]?.fold;
+  if (token.fold === 'executive') return before === 'chief' ? { plural: false } : null;
   if (CROWNED.has(token.fold)) return before === 'crown' || before === 'grand' ? { plural: false } : null;
   // "Sultan Al Jaber", "Amir bin Zayed": given names.
   if (/^(?:sultan|amir|emir)$/.test(token.fold) && /^(?:al|bin|el)$/.test(tokens[at + 1]?.fold ?? '')) return null;
@@ -106,6 +107,8 @@ function readOne(tokens: readonly Token[], at: number, limit: number): One | nul
     const ministry =
       isAcronym(token) && pos + 1 < end && (isTitleWord(tokens[pos + 1]!) || headOf(tokens[pos + 1]!) !== null);
     if (!ministry && !RANKERS.has(token.fold) && !FIELDS.has(token.fold)) return null;
+    // "under President Roe", "Under Executive Order": a preposition.
+    if (token.fold === 'under' && !/^(?:secretar|-|general)/.test(tokens[pos + 1]?.fold ?? '')) return null;
     // "national dialogue President Roe": fields in small letters belong to a head in small letters.
     if (!token.capital && !RANKERS.has(token.fold)) {
       const head = nextCapital(tokens, pos, end);
@@ -422,13 +425,17 @@ export function readTitles(tokens: readonly Token[], at: number, limit: number, 
   };
 }
 
+/** Titles that go with an office: "Marshal of the Senate, Senator Jane Roe". */
+const COURTESIES = new Set(['senator', 'ambassador', 'judge', 'minister']);
+
 function readJoined(tokens: readonly Token[], before: One, limit: number): One | null {
   let pos = before.last;
   const sign = tokens[pos];
   if (!sign || pos >= limit) return null;
   if (sign.fold === 'and' || sign.text === '&' || sign.text === '/') pos += 1;
   else if (sign.text === ',' && isJoiner(tokens, pos + 1)) pos += 2;
-  else if (sign.text === ',' && before.place) pos += 1;
+  else if (sign.text === ',' && (before.place || (before.portfolio && COURTESIES.has(tokens[pos + 1]?.fold ?? ''))))
+    pos += 1;
   else if (isHyphen(sign) && !sign.spaced) pos += 1;
   else return null;
   const next = readOne(tokens, pos, limit);

@@ -45,14 +45,16 @@ export function findUntitled(
       gender: null,
       styles: [],
       private: isPrivate,
+      tail: false,
       joined: false,
     });
   let listed = null as { last: number; place: Place | null } | null;
-  for (const run of candidates) {
+  for (const candidate of candidates) {
+    const run = withoutNoun(tokens, candidate);
     const limit = document.sentences[run.sentence]!.last;
     if (isThing(tokens, run.last, limit) || THINGS.has(tokens[run.last - 1]!.fold)) continue;
     const words = wordsOf(tokens, run);
-    if (knownBy(people, words)) {
+    if (knownBy(people, words, hyphened(tokens, run))) {
       add(run, null, false);
       continue;
     }
@@ -75,9 +77,24 @@ export function findUntitled(
   return found;
 }
 
-function knownBy(people: readonly Person[], words: readonly string[]): boolean {
+/** "Olympian Jane Roe": a noun in capitals is no part of the name. */
+function withoutNoun(tokens: readonly Token[], run: Candidate): Candidate {
+  const noun = run.last - run.first > 2 && PERSON_NOUNS.has(tokens[run.first]!.fold);
+  return noun ? { ...run, first: run.first + 1 } : run;
+}
+
+/** Words on either side of a hyphen. */
+const hyphened = (tokens: readonly Token[], run: Run) =>
+  tokens
+    .slice(run.first, run.last)
+    .filter((_, at) => tokens[run.first + at - 1]?.text === '-' || tokens[run.first + at + 1]?.text === '-')
+    .map((token) => token.fold);
+
+function knownBy(people: readonly Person[], words: readonly string[], hyphenated: readonly string[]): boolean {
   const person = personOf(people, { words, titles: [], core: '', place: null, gender: null });
   if (!person) return false;
+  // "Roe-Doe" is a thing of two people.
+  if (!hyphenated.every((word) => person.words.includes(word))) return false;
   // A part of a name stands for a person when it is the family name or the name they go by.
   return person.mentions.length > 0 && words.some((word) => word.length > 2);
 }
