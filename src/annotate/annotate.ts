@@ -1,11 +1,11 @@
 // The door of `annotate`: paints an analysis on its page and explains what it painted. The page's DOM stays as it is.
 import type { Analysis } from '../analysis/model';
+import { contains } from '../dom';
 import type { TextMap } from '../page/page';
 import { createBrush } from './brush';
 import type { Facts } from './card-text';
 import { createCards } from './cards';
 import { type HitMap, mapHits } from './hit';
-import { HOST_NAME } from './host';
 import { watchPointer } from './hover';
 import { createJump } from './jump';
 import { isShown, marksOf, type Shown } from './marks';
@@ -59,7 +59,7 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
   /** The mark the reader is at. */
   let current: Placed | null = null;
   const brush = createBrush();
-  const jump = createJump(document);
+  const jump = createJump();
 
   const cards = createCards(document, {
     facts: outside.facts,
@@ -74,7 +74,7 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
       if (cards.showing === 'card') pointer.overCard(inside);
     },
   });
-  const pointer = watchPointer<Placed>(document, () => picture?.body ?? null, {
+  const pointer = watchPointer<Placed>(() => picture?.body ?? null, {
     at: (x, y) => hitMap().at(x, y),
     enter: (target) => open(target, false),
     leave: () => {
@@ -83,11 +83,11 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
   });
   /** The keyboard comes to a link inside marked words. */
   const onFocus = ({ target }: FocusEvent) => {
-    if (!(target instanceof Element) || target.localName === HOST_NAME || !picture?.body.contains(target)) return;
+    if (!(target instanceof Element) || !picture || !contains(picture.body, target)) return;
     const found = target.matches(':focus-visible') && hitMap().within(target);
     if (found) open(found, false);
   };
-  document.addEventListener('focusin', onFocus);
+  addEventListener('focusin', onFocus);
 
   function hitMap(): HitMap {
     hits ??= mapHits(document, visible);
@@ -140,7 +140,7 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
       const isSame = picture?.analysis === next.analysis && picture.map === next.map;
       if (!isSame || cards.showing === 'card') cards.close();
       if (!isSame) {
-        placed = placeMarks(document, marksOf(next.analysis), next.map);
+        placed = placeMarks(marksOf(next.analysis), next.map);
         current = null;
       }
       picture = next;
@@ -153,7 +153,7 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
     },
     remeasure: suitGround,
     jump(start, end) {
-      const ranges = picture ? rangesAt(document, picture.map, start, end) : [];
+      const ranges = picture ? rangesAt(picture.map, start, end) : [];
       if (ranges.length === 0) return false;
       cards.close();
       jump.to(ranges);
@@ -172,7 +172,7 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
       clear();
       cards.end();
       pointer.end();
-      document.removeEventListener('focusin', onFocus);
+      removeEventListener('focusin', onFocus);
     },
   };
 }

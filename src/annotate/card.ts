@@ -1,4 +1,6 @@
 // The card as elements. Text goes in as text; the one piece of markup, the flag, is parsed as SVG from our own package.
+
+import { createElement, importNode } from '../dom';
 import { word } from '../ui/words';
 import type { CardText, Phrase } from './card-text';
 
@@ -21,7 +23,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   classes: string,
   ...contents: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
+  const element = createElement(document, name);
   if (classes) element.className = classes;
   element.append(...contents);
   return element;
@@ -98,7 +100,7 @@ function phrases(document: Document, acts: readonly Phrase[]): (Node | string)[]
 function readFlag(document: Document, source: string): Node | null {
   const parsed = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
   if (parsed.localName !== 'svg') return null;
-  const flag = document.importNode(parsed, true);
-  flag.setAttribute('aria-hidden', 'true');
+  parsed.setAttribute('aria-hidden', 'true');
+  const flag = importNode(document, parsed);
   return flag;
 }

@@ -1,5 +1,6 @@
 // What is open over the page: the card of a mark, or the legend. One at a time.
 import type { Analysis } from '../analysis/model';
+import { activeElementOf } from '../dom';
 import { type CardActions, makeCard } from './card';
 import { cardText, type Facts } from './card-text';
 import { type Host, openHost } from './host';
@@ -48,7 +49,7 @@ export function createCards(document: Document, options: CardsOptions): Cards {
   let known: { analysis: Analysis; facts: Facts | null } | null = null;
 
   function show(element: HTMLElement, content: Content, focus: boolean): void {
-    const back = opened ? opened.back : document.activeElement;
+    const back = opened ? opened.back : activeElementOf(document);
     opened?.host.remove();
     const host = openHost(document, element, options.scheme());
     opened = { host, content, back };
@@ -100,8 +101,8 @@ export function createCards(document: Document, options: CardsOptions): Cards {
   const onPress = (event: Event) => {
     if (opened && event.target !== opened.host.element) close();
   };
-  document.addEventListener('keydown', onKey, true);
-  document.addEventListener('pointerdown', onPress, true);
+  addEventListener('keydown', onKey, true);
+  addEventListener('pointerdown', onPress, true);
 
   return {
     open(target, analysis, focus) {
@@ -129,8 +130,8 @@ export function createCards(document: Document, options: CardsOptions): Cards {
     close,
     end() {
       close();
-      document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('pointerdown', onPress, true);
+      removeEventListener('keydown', onKey, true);
+      removeEventListener('pointerdown', onPress, true);
     },
   };
 }

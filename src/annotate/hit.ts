@@ -1,4 +1,6 @@
 // Which mark stands under a point or in an element.
+
+import { caretAt, contains } from '../dom';
 import type { Placed } from './paint';
 
 export interface HitMap {
@@ -20,7 +22,7 @@ export function mapHits(document: Document, placed: readonly Placed[]): HitMap {
   }
   return {
     at(x, y) {
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = caretAt(document, x, y);
       const candidates = caret && byNode.get(caret.offsetNode);
       if (!candidates) return null;
       const hits = candidates.filter(({ range }) => isBetween(range, caret.offset) && isPaintedAt(range, x, y));
@@ -29,7 +31,7 @@ export function mapHits(document: Document, placed: readonly Placed[]): HitMap {
       return hits[0]?.placed ?? null;
     },
     within(element) {
-      return placed.find(({ ranges }) => ranges.some((range) => element.contains(range.startContainer))) ?? null;
+      return placed.find(({ ranges }) => ranges.some((range) => contains(element, range.startContainer))) ?? null;
     },
   };
 }

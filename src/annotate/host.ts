@@ -1,5 +1,7 @@
 // The one element we ever put into a page: it holds a card while one is open. Its shadow root is closed; it stands outside the body and
 // in the top layer, so that neither the page's layout nor its own stacking is touched.
+
+import { createElement, rootOf } from '../dom';
 import cardCss from './card.css' with { type: 'text' };
 import { type Palette, paletteOf, type Scheme } from './palette';
 import { type Box, placeCard, type Size } from './place';
@@ -37,7 +39,7 @@ export interface Host {
 
 /** Puts a host into the page with `content` in its closed shadow root. `content` is the card, its own outermost element. */
 export function openHost(document: Document, content: HTMLElement, scheme: Scheme): Host {
-  const element = document.createElement(HOST_NAME);
+  const element = createElement(document, HOST_NAME as 'div');
   // The page's rules may match our element; what stands here wins over them.
   const own: Record<string, string> = {
     all: 'initial',
@@ -57,7 +59,7 @@ export function openHost(document: Document, content: HTMLElement, scheme: Schem
   addSheet(shadow, `${colourRules(paletteOf(scheme))}${cardCss}`);
   shadow.append(content);
   for (const type of KEPT_IN) shadow.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(element);
+  rootOf(document).append(element);
   if ('popover' in element) {
     element.popover = 'manual';
     element.showPopover();
@@ -88,7 +90,7 @@ function colourRules(palette: Palette): string {
 }
 
 function viewport(document: Document): Size {
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = rootOf(document);
   // In quirks mode the root is as high as the page.
   return { width: clientWidth, height: Math.min(clientHeight, innerHeight) || innerHeight };
 }

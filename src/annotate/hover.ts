@@ -1,5 +1,7 @@
 // The pointer over marked words. Nothing runs while the page scrolls; a moving pointer costs one look-up a frame at most.
 
+import { contains } from '../dom';
+
 export interface HoverTargets<T> {
   /** What stands under a point of the viewport. */
   at(x: number, y: number): T | null;
@@ -19,8 +21,7 @@ const REST_MS = 140;
 const LEAVE_MS = 260;
 
 /** Watches the pointer over the element `area` gives. */
-export function watchPointer<T>(document: Document, area: () => Element | null, targets: HoverTargets<T>): Hover {
-  const view = document.defaultView!;
+export function watchPointer<T>(area: () => Element | null, targets: HoverTargets<T>): Hover {
   let frame = 0;
   let current: T | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,16 +48,16 @@ export function watchPointer<T>(document: Document, area: () => Element | null, 
   const move = (event: PointerEvent) => {
     // A pressed button selects or drags: not the time for a card.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const within = area()?.contains(event.target as Node) ?? false;
+    const within = isWithin(area(), event.target);
     if (!within && current === null) return;
     point = { x: event.clientX, y: event.clientY, within };
-    frame ||= view.requestAnimationFrame(look);
+    frame ||= requestAnimationFrame(look);
   };
   const out = (event: PointerEvent) => {
     if (event.relatedTarget === null) set(null);
   };
-  document.addEventListener('pointermove', move, { passive: true });
-  document.addEventListener('pointerout', out, { passive: true });
+  addEventListener('pointermove', move, { passive: true });
+  addEventListener('pointerout', out, { passive: true });
   return {
     overCard(inside) {
       isOverCard = inside;
@@ -64,10 +65,14 @@ export function watchPointer<T>(document: Document, area: () => Element | null, 
       if (!inside) later(LEAVE_MS, leave);
     },
     end() {
-      document.removeEventListener('pointermove', move);
-      document.removeEventListener('pointerout', out);
-      view.cancelAnimationFrame(frame);
+      removeEventListener('pointermove', move);
+      removeEventListener('pointerout', out);
+      cancelAnimationFrame(frame);
       clearTimeout(timer);
     },
   };
+}
+
+function isWithin(area: Element | null, target: EventTarget | null): boolean {
+  return area !== null && target instanceof Node && contains(area, target);
 }

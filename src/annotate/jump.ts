@@ -4,7 +4,7 @@ import { paintFlash } from './paint';
 const FLASH_MS = 600;
 
 /** Brings ranges into the middle of the window and flashes them; no flash where the reader wants less motion. */
-export function createJump(document: Document): { to(ranges: readonly Range[]): void; end(): void } {
+export function createJump(): { to(ranges: readonly Range[]): void; end(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     clearTimeout(timer);
@@ -17,8 +17,7 @@ export function createJump(document: Document): { to(ranges: readonly Range[]): 
       // Boxes inside the page that scroll by themselves first, then the window.
       first.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const { top, bottom } = first.getBoundingClientRect();
-      const view = document.defaultView!;
-      view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: 'instant' });
+      scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
       end();
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
       paintFlash(ranges);

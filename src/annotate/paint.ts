@@ -21,16 +21,16 @@ export function canPaint(): boolean {
 }
 
 /** Finds the place of each mark on the page. */
-export function placeMarks(document: Document, marks: readonly Mark[], map: TextMap): Placed[] {
-  return marks.map((mark) => ({ mark, ranges: rangesAt(document, map, mark.start, mark.end) }));
+export function placeMarks(marks: readonly Mark[], map: TextMap): Placed[] {
+  return marks.map((mark) => ({ mark, ranges: rangesAt(map, mark.start, mark.end) }));
 }
 
 /** The ranges of a span of the text; those whose nodes have since changed are left out. */
-export function rangesAt(document: Document, map: TextMap, start: number, end: number): Range[] {
+export function rangesAt(map: TextMap, start: number, end: number): Range[] {
   const ranges: Range[] = [];
   for (const piece of map.rangesOf(start, end)) {
     if (piece.end > piece.node.length) continue;
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(piece.node, piece.start);
     range.setEnd(piece.node, piece.end);
     ranges.push(range);

@@ -1,4 +1,6 @@
 // The colours of highlights: the product's tokens, in the set that suits the page's own paper and ink.
+
+import { parentOf, rootOf } from '../dom';
 import tokens from '../ui/tokens.css' with { type: 'text' };
 import { type Colour, contrast, luminance, readColour } from './contrast';
 
@@ -42,15 +44,15 @@ export function carriesWash({ ink }: Ground, wash: string): boolean {
 /** Measures the paper and ink behind the text of an element. Reads computed styles only. */
 export function measureGround(element: Element): Ground {
   const ink = readColour(getComputedStyle(element).color);
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const paper = readColour(getComputedStyle(at).backgroundColor);
     if (paper && paper.alpha > 0.5) return { paper, ink };
   }
-  return { paper: isDarkCanvas(element.ownerDocument) ? DARK_CANVAS : WHITE, ink };
+  return { paper: isDarkCanvas() ? DARK_CANVAS : WHITE, ink };
 }
 
-function isDarkCanvas(document: Document): boolean {
-  const { colorScheme } = getComputedStyle(document.documentElement);
+function isDarkCanvas(): boolean {
+  const { colorScheme } = getComputedStyle(rootOf(document));
   if (!colorScheme.includes('dark')) return false;
   return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }

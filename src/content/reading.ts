@@ -17,7 +17,7 @@ export async function readRelease(
   isAskedFor: boolean,
   isWanted: () => boolean,
 ): Promise<PageFinding | null> {
-  const { hostname } = document.location;
+  const { hostname } = location;
   if (!isAskedFor && hostname !== 'state.gov' && !hostname.endsWith('.state.gov'))
     return { found: 'nothing', why: 'unread' };
   return inSlices(readPageInSlices(document, address, { generic: isAskedFor }), isWanted);
@@ -30,9 +30,9 @@ export async function analyse(release: Release): Promise<Analysis> {
   return analyze(release);
 }
 
-/** The address of a page without its fragment. */
-export function addressOf(document: Document): string {
-  const { href, hash } = document.location;
+/** The address of the page without its fragment. */
+export function currentAddress(): string {
+  const { href, hash } = location;
   return hash ? href.slice(0, -hash.length) : href;
 }
 

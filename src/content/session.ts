@@ -9,7 +9,7 @@ import { isHighlighted, parseSettings, SETTINGS_KEY, type Settings } from '../me
 import type { FoundRelease } from '../page/page';
 import { followPage } from './follow';
 import { markPainted, whenShown } from './moments';
-import { addressOf, analyse, isSameRelease, readRelease } from './reading';
+import { analyse, currentAddress, isSameRelease, readRelease } from './reading';
 import { createRhythm } from './rhythm';
 
 /** What was last made of the page. */
@@ -33,7 +33,7 @@ export function startSession(document: Document): Session {
   let switched: boolean | null = null;
   /** The reader asked for this page, whatever site it is of. */
   let isAskedFor = false;
-  let address = addressOf(document);
+  let address = currentAddress();
   let found: Found = { found: 'loading' };
   let work: Work | null = null;
   let annotator: Annotator | null = null;
@@ -49,7 +49,7 @@ export function startSession(document: Document): Session {
       if (alive()) rhythm.want();
     },
     moved: () => {
-      if (addressOf(document) !== address && alive()) read();
+      if (currentAddress() !== address && alive()) read();
     },
     returned: () => {
       if (!alive()) return;
@@ -90,7 +90,7 @@ export function startSession(document: Document): Session {
 
   async function readTurn(isWanted: () => boolean): Promise<void> {
     const began = performance.now();
-    const here = addressOf(document);
+    const here = currentAddress();
     if (here !== address) {
       address = here;
       found = { found: 'loading' };
@@ -140,7 +140,7 @@ export function startSession(document: Document): Session {
   }
 
   function isOn(): boolean {
-    return switched ?? (settings !== null && isHighlighted(settings, document.location.hostname));
+    return switched ?? (settings !== null && isHighlighted(settings, location.hostname));
   }
 
   async function paint(): Promise<void> {
@@ -156,7 +156,7 @@ export function startSession(document: Document): Session {
   }
 
   async function applySettings(next: Settings): Promise<void> {
-    const host = document.location.hostname;
+    const host = location.hostname;
     if (settings && isHighlighted(settings, host) !== isHighlighted(next, host)) switched = null;
     settings = next;
     if (found.found === 'release') await paint();
