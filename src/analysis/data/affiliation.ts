@@ -19,7 +19,7 @@ export const HOME_VERBS = words(`
 /** What they do with another’s. */
 export const OTHER_VERBS = words(`
   welcomed welcoming welcome commended commending congratulated congratulating congratulate praised praising thanked thanking
-  discussed described applauded applauding urged condolences assassination death family wishes inauguration election reelection
+  noted noting discussed described applauded applauding urged condolences assassination death family wishes inauguration election reelection
 `);
 
 /** What one’s own head of state does. */

@@ -31,7 +31,8 @@ export const NOT_NAMES = words(`
   applause laughter inaudible crosstalk laughs
   meeting meetings summit conference ministerial dialogue session forum trilateral bilateral visit call
 attributable non participants moderator operator interpreter staff
-  american americans order orders local edt est utc gmt
+  dear apparently appointed arrangements engagements engagement roundtable roundtables teams operating school
+american americans order orders local edt est utc gmt
 `);
 
 /** A run of capitals that ends in, or is followed by, one of these is a thing that bears a name. */

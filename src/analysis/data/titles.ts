@@ -154,6 +154,12 @@ export const HOME_ENVOYS = [
 
 /** Beginnings of titles that any country may have, the home country's unless they stand with another's people. */
 export const HOME_OFFICES = [
+  'secretary of the treasury',
+  'secretary of commerce',
+  'secretary of energy',
+  'secretary of agriculture',
+  'treasury secretary',
+  'secretary of labor',
   'senator',
   'representative',
   'congressman',

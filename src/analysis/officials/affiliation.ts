@@ -90,9 +90,10 @@ const isSovereign = (person: Person) => {
 
 const begins = (person: Person, openings: readonly string[]) =>
   person.mentions.some((mention) =>
-    mention.titles.some(
-      (title) => /^\p{Lu}/u.test(title) && openings.some((opening) => title.toLowerCase().startsWith(opening)),
-    ),
+    [mention.core, ...mention.titles].some((title) => {
+      const plain = title.toLowerCase();
+      return openings.some((opening) => plain.startsWith(opening) || plain.endsWith(` ${opening}`));
+    }),
   );
 const isEnvoy = (person: Person) => begins(person, HOME_ENVOYS) || begins(person, HOME_OFFICES);
 
@@ -105,7 +106,7 @@ const isHomeOnly = (person: Person) => {
   );
 };
 const HOME_ONLY =
-  /^(?:deputy )?secretary of (?:state$|state for management|defense|homeland|the treasury|commerce|energy)|^(?:acting |principal |senior |deputy )*(?:under|assistant) secretary\b|^deputy secretary(?! general)\b|^special presidential|^national security council/i;
+  /^(?:deputy )?secretary of (?:state$|state for management|defense|homeland)|^(?:acting |principal |senior |deputy )*(?:under|assistant) secretary\b|^deputy secretary(?! general)\b|^special presidential|^national security council/i;
 
 /** The foreign country of the person a mention is joined to, through those it is joined to in turn. */
 function joinedCode(

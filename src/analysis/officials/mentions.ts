@@ -3,7 +3,7 @@
 import type { Place } from '../data/countries';
 import { placeAt } from '../data/countries';
 import { THINGS } from '../data/names';
-import { FIELDS, HONORIFICS, RANKS } from '../data/titles';
+import { FIELDS, HONORIFICS, RANKS, STYLES } from '../data/titles';
 import type { Attribution } from '../event/attribution';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
@@ -146,8 +146,34 @@ function readTitled(
     addBare(tokens, run, definite, findings);
     return run.last;
   }
+  // "Acme Corporation President Jane Roe": the house the office belongs to.
+  const house = findings.candidates.at(-1);
+  if (house?.last === at && tokens[at]!.capital && at === titleAt && isHouse(document, house)) {
+    findings.candidates.pop();
+    const [title, ...rest] = run.titles;
+    const named = document.text.slice(tokens[house.first]!.start, tokens[house.last - 1]!.end);
+    return addMention(
+      document,
+      house.first,
+      nameAt,
+      name,
+      { ...run, titles: [`${named} ${title}`, ...rest] },
+      limit,
+      findings,
+    );
+  }
   if (run.plural) return addNames(document, at, name, run, limit, findings);
   return addMention(document, at, nameAt, name, run, limit, findings);
+}
+
+/** A capitalised run in the midst of a sentence, or an acronym, not parted from the title behind it. */
+function isHouse(document: TextDocument, house: Candidate): boolean {
+  const { tokens, sentences } = document;
+  const inside = house.last < sentences[house.sentence]!.last;
+  const { text: word, fold } = tokens[house.first]!;
+  if (!inside || house.last - house.first > 5 || tokens[house.first - 1]?.text === '-') return false;
+  if (STYLES.has(fold) || HONORIFICS.has(fold)) return false;
+  return house.first > sentences[house.sentence]!.first || /^[A-Z]{2,}$/.test(word);
 }
 
 /** Whether what follows a title can be a name: "Executive Order", "representatives of NGOs" are none. */

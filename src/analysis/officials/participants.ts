@@ -12,7 +12,7 @@ const CONTACT = new Set(
 );
 /** Words behind which a sentence no longer says who took part. */
 const CLOSERS = new Set(
-  'to discuss about regarding concerning on following ahead after before that which whose noting including because since reaffirming'.split(
+  'to discuss about regarding concerning on following ahead after before that which whose noting because since reaffirming where'.split(
     ' ',
   ),
 );
@@ -30,18 +30,16 @@ export function findParticipants(
   const opening = sentences.indexOf(contact.sentence);
   for (const [index, sentence] of sentences.entries()) {
     if (index < opening) continue;
-    const verb = index === opening ? contact.verb : contactVerb(document, sentence.first, sentence.last);
-    if (verb < 0) continue;
-    const end = closeOf(document, verb, index === opening ? Math.max(contact.end, verb + 1) : sentence.last);
-    for (const [who, person] of people.entries())
-      for (const mention of person.mentions)
-        if (
-          mention.first >= sentence.first &&
-          mention.first < end &&
-          !isOwner(document, mention.last) &&
-          !isAside(document, mention.first)
-        )
-          took[who] = true;
+    let from = sentence.first;
+    let verb = index === opening ? contact.verb : contactVerb(document, from, sentence.last);
+    while (verb >= 0) {
+      const end = closeOf(document, verb, sentence.last);
+      for (const [who, person] of people.entries())
+        for (const { first, last } of person.mentions)
+          if (first >= from && first < end && takesPart(document, first, last)) took[who] = true;
+      from = end;
+      verb = contactVerb(document, end, sentence.last);
+    }
   }
   // Joined to one who took part, as those who act: "The Secretary, President Roe and Minister Doe discussed".
   const present = new Set(people.filter((_, who) => took[who]));
@@ -73,7 +71,7 @@ function speaks(document: TextDocument, person: Person): boolean {
 
 function contactVerb(document: TextDocument, first: number, last: number): number {
   const { tokens } = document;
-  for (let at = first + 1; at < last; at++) {
+  for (let at = Math.max(first, 1); at < last; at++) {
     const token = tokens[at]!;
     if (token.capital || !CONTACT.has(token.fold)) continue;
     const next = tokens[at + 1]?.fold ?? '';
@@ -98,7 +96,13 @@ function closeOf(document: TextDocument, verb: number, end: number): number {
   const { tokens } = document;
   for (let at = verb + 2; at < end; at++) {
     const { fold } = tokens[at]!;
+    const next = tokens[at + 1];
+    // "… and condemned", "…, noting": the next act.
+    if ((fold === 'and' || fold === ',') && next && !next.capital && /^(?:also$|then$)|(?:ed|ing)$/.test(next.fold)) {
+      if (!/^(?:including|representing|joined|visiting|incoming|outgoing)$/.test(next.fold)) return at;
+    }
     if (!CLOSERS.has(fold)) continue;
+    if (/^(?:that|which)$/.test(fold) && /^includ/.test(next?.fold ?? '')) continue;
     if (
       fold === 'on' &&
       (tokens[at + 1]?.capital || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.fold === 'the')
@@ -109,6 +113,15 @@ function closeOf(document: TextDocument, verb: number, end: number): number {
     return at;
   }
   return end;
+}
+
+/** Whether a mention in a clause of contact is of one who was there: an owner only of the meeting itself ("Roe’s meeting with"). */
+function takesPart(document: TextDocument, first: number, last: number): boolean {
+  if (isAside(document, first)) return false;
+  return (
+    !isOwner(document, last) ||
+    /^(?:meetings?|calls?|visit|delegation|conversation|discussions?|trip)$/.test(document.tokens[last + 1]?.fold ?? '')
+  );
 }
 
 const isOwner = (document: TextDocument, last: number) => /^['’]s$/i.test(document.tokens[last]?.text ?? '');
