@@ -55,7 +55,7 @@ async function bundle(browser: Browser, folder: string, debug: boolean): Promise
         outfile: path.join(folder, name),
         bundle: true,
         format: 'iife',
-        target: browser === 'chrome' ? 'chrome120' : 'firefox140',
+        target: browser === 'chrome' ? 'chrome128' : 'firefox153',
         charset: 'utf8',
         minify: !debug,
         sourcemap: debug ? 'inline' : false,

@@ -10,8 +10,8 @@ type Manifest = Record<string, unknown>;
 /** Keys that differ. `minimum`: the first version with every API in use; what decides stands beside it. */
 const DIFFERENCES: Record<Browser, Manifest> = {
   chrome: {
-    // CSS.highlights with priorities and `light-dark()` in views.
-    minimum_chrome_version: '123',
+    // document.caretPositionFromPoint, which finds the words under the pointer.
+    minimum_chrome_version: '128',
     background: { service_worker: 'background.js' },
     side_panel: { default_path: 'popup.html?view=panel' },
   },
@@ -26,8 +26,8 @@ const DIFFERENCES: Record<Browser, Manifest> = {
     browser_specific_settings: {
       gecko: {
         id: 'readout-lens@readout-lens.org',
-        // The CSS Custom Highlight API, and the data collection key.
-        strict_min_version: '140.0',
+        // adoptedStyleSheets in content scripts: the card's style under a strict policy of the page.
+        strict_min_version: '153.0',
         data_collection_permissions: { required: ['none'] },
       },
     },
