@@ -143,6 +143,25 @@ test('a second content script leaves the page to the first', async ({ driver }) 
   await tab.close();
 });
 
+test('a page that is open while the extension is updated goes on with the new one', async ({ driver }) => {
+  const tab = await driver.open(RELEASE);
+  await painted(tab);
+  const before = await highlightsOf(tab);
+  await driver.update();
+  extension = await openExtension(driver);
+  await expect
+    .poll(() => extension.tell(RELEASE, { tell: 'state' }).catch(() => null), { timeout: 10_000 })
+    .toMatchObject({ found: { found: 'release' } });
+  expect(await highlightsOf(tab)).toEqual(before);
+  await extension.tell(RELEASE, { tell: 'highlights', on: false });
+  await tab.evaluate(() => document.querySelector('.entry-content')!.append('More.'));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(await namesOf(tab)).toEqual([]);
+  await extension.tell(RELEASE, { tell: 'highlights', on: true });
+  await painted(tab);
+  await tab.close();
+});
+
 test('requests of a wrong form or from a wrong sender are refused', async () => {
   expect(await extension.ask('settings', { change: { shown: 'everything' } })).toMatchObject({ ok: false });
   expect(await extension.ask('settings', { change: { unknown: 1 } })).toMatchObject({ ok: false });

@@ -14,25 +14,39 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 interface Fixtures {
   driver: Driver;
   media: Media;
+  /** Match patterns the extension may read besides its own: what a click on its icon grants for a page. */
+  granted: string[];
 }
 
 /** `driver` is shared by the tests of a file; `test.use({ media: … })` changes what the reader prefers. */
 export const test = base.extend<object, Fixtures>({
   media: [{}, { option: true, scope: 'worker' }],
+  granted: [[], { option: true, scope: 'worker' }],
   driver: [
-    async ({ media }, use, { project }) => {
+    async ({ media, granted }, use, { project }) => {
       const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'readout-lens-'));
       const [launch, folder] =
         project.name === 'firefox' ? ([launchFirefox, 'firefox'] as const) : ([launchChromium, 'chrome'] as const);
-      const extension = path.join(process.env.EXTENSION_DIST ?? path.join(ROOT, 'dist'), folder);
+      const built = path.join(process.env.EXTENSION_DIST ?? path.join(ROOT, 'dist'), folder);
+      const extension = granted.length ? withHosts(built, `${profile}-extension`, granted) : built;
       const driver = await launch({ extension, profile, media });
       await use(driver);
       await driver.close();
-      fs.rmSync(profile, { recursive: true, force: true });
+      for (const folder of [profile, `${profile}-extension`]) fs.rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
 });
+
+/** A copy of the package that may read further hosts. */
+function withHosts(built: string, copy: string, hosts: string[]): string {
+  fs.cpSync(built, copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...hosts);
+  fs.writeFileSync(file, JSON.stringify(manifest));
+  return copy;
+}
 
 /** A page of the fixtures, under the strictest policy a site can set. */
 export function fixture(name: string): { html: string; headers: Record<string, string> } {

@@ -56,6 +56,12 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
       await page.goto(`chrome-extension://${await extensionId()}/${path}`);
       return tabOf(page);
     },
+    async update() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(reloadExtension, await extensionId());
+      await page.close();
+    },
     async restart() {
       await context.close();
       context = await launch();
@@ -63,6 +69,17 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
     },
     close: () => context.close(),
   };
+}
+
+/** Runs in chrome://extensions, which alone may do this. */
+function reloadExtension(id: string): Promise<void> {
+  type Call = (argument: unknown, ...more: unknown[]) => void;
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Record<string, Call> } }).chrome;
+  return new Promise((resolve) => {
+    developerPrivate.updateProfileConfiguration!({ inDeveloperMode: true }, () =>
+      developerPrivate.reload!(id, { failQuietly: true }, resolve),
+    );
+  });
 }
 
 function tabOf(page: Page): Tab {

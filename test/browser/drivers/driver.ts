@@ -36,6 +36,8 @@ export interface Driver {
   openView(path: string): Promise<Tab>;
   /** Requests of the session that a page of ours or the worker made to anything but the package itself. */
   readonly foreignRequests: string[];
+  /** Installs the extension over itself, as an update does. */
+  update(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -78,6 +78,9 @@ export async function launchFirefox({ extension, profile, media = {} }: LaunchOp
       await waitFor(async () => (await page.evaluate(() => location.href)) === address);
       return tabOf(page);
     },
+    async update() {
+      await browser.installExtension(extension);
+    },
     async restart() {
       await browser.close();
       browser = await launch();

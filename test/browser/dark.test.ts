@@ -1,0 +1,52 @@
+// Readers and pages that like it dark, and readers who want less motion.
+import { openExtension } from './extension';
+import { highlightsOf, pointOf } from './page';
+import { expect, fixture, screen, test } from './suite';
+
+test.use({ media: { dark: true, reducedMotion: true } });
+
+const LIGHT = 'https://www.state.gov/light-page/';
+const DARK = 'https://www.state.gov/dark-page/';
+const { html } = fixture('readout-2019');
+
+test.beforeAll(({ driver }) => {
+  driver.serve({
+    [LIGHT]: { html },
+    [DARK]: { html: html.replace('</style>', 'body{background:#14181f!important;color:#e8e8e8!important}</style>') },
+  });
+});
+
+test('the highlights follow the page’s paper, not the reader’s system, and a page that changes it', async ({
+  driver,
+}) => {
+  const light = await driver.open(LIGHT);
+  await expect.poll(async () => Object.keys(await highlightsOf(light)).length).toBeGreaterThan(2);
+  expect(await light.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  await light.evaluate(() => {
+    document.body.style.background = '#111';
+    document.body.style.color = '#eee';
+  });
+  const darkRules = () => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText ?? '';
+  await expect.poll(() => light.evaluate(darkRules)).toContain('rgb(143, 188, 255)');
+  await light.close();
+
+  const dark = await driver.open(DARK);
+  await expect.poll(() => dark.evaluate(darkRules)).toContain('rgb(143, 188, 255)');
+  const { x, y } = await pointOf(dark, 'readout-lens-counterpart');
+  await dark.bringToFront();
+  await dark.move(x, y);
+  await expect.poll(() => dark.evaluate(() => document.querySelector('readout-lens') !== null)).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await dark.screenshot(screen(`card-dark-${driver.name}`));
+  await dark.close();
+});
+
+test('a jump does not flash for a reader who wants less motion', async ({ driver }) => {
+  const tab = await driver.open(LIGHT);
+  const extension = await openExtension(driver);
+  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
+  expect((await extension.tell(LIGHT, { tell: 'jump', span: [60, 90] })).done).toBe(true);
+  expect((await highlightsOf(tab))['readout-lens-flash']).toBeUndefined();
+  await extension.close();
+  await tab.close();
+});
