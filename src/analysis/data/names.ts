@@ -99,3 +99,11 @@ export const PERSON_POSSESSIONS = words(`
   inauguration election visit remarks speech statement comments words call administration troops actions appointment nomination
   resignation departure willingness commitment efforts work role remains widow sister brother
 `);
+
+/** Things' words that are family names as often. */
+export const FAMILY_THINGS = words(
+  'park hall house street lake field bridge church camp base bank palace castle gate garden tower square valley day law case line',
+);
+
+/** Small words and months that are family or given names too: "To Lam", "Theresa May". */
+export const NAMES_TOO = words('to do an so may');

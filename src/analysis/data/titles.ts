@@ -8,7 +8,7 @@ export const HEADS = words(`
   ambassador director commissioner coordinator co-ordinator envoy representative advisor adviser chair chairman chairwoman
   chairperson co-chair governor mayor senator congressman congresswoman spokesperson spokesman spokeswoman speaker counselor
   councilor counsellor councillor chief commander commandant judge justice administrator head leader member officer charge consul
-  rapporteur prosecutor inspector treasurer negotiator facilitator delegate deputy principal attorney solicitor ombudsman
+  rapporteur prosecutor inspector treasurer negotiator facilitator delegate deputy principal official attorney solicitor ombudsman
   ombudsperson comptroller manager convenor presidium taoiseach tanaiste high-representative parliamentarian legislator mp mep
   sherpa legate nuncio custodian regent viceroy vice-president dean provost chargee liaison
   superintendent marshal assistant mufti lady gentleman founder co-founder ceo coo cfo
@@ -131,12 +131,12 @@ export const TAILS = words('elect designate nominee designee ii iii emeritus eme
 export const HOME_ENVOYS = [
   'special presidential envoy',
   'special envoy',
-  'deputy special envoy',
   'special representative',
   'special coordinator',
   'special advisor',
   'senior advisor',
   'senior official',
+  'senior bureau official',
   'ambassador',
   'charge',
   'chargé',
@@ -146,7 +146,6 @@ export const HOME_ENVOYS = [
   'spokesperson',
   'spokesman',
   'spokeswoman',
-  'deputy spokesperson',
   'principal deputy',
   'national security council',
   'foreign service',
@@ -158,18 +157,13 @@ export const HOME_OFFICES = [
   'secretary of commerce',
   'secretary of energy',
   'secretary of agriculture',
-  'treasury secretary',
   'secretary of labor',
+  'treasury secretary',
   'senator',
-  'representative',
   'congressman',
   'congresswoman',
   'national security advisor',
-  'attorney general',
-  'administrator',
-  'governor',
-  'mayor',
 ];
 
-/** Of these, what the country that the release is about has as well. */
+/** The like, which the country that a release is about has as well. */
 export const LOCAL_OFFICES = ['attorney general', 'administrator', 'governor', 'mayor'];

@@ -67,11 +67,11 @@ export function findCountries(
   settle((person, index) => {
     if (settled.has(index) || isEnvoy(person) || person.mentions.every((mention) => !mention.core)) return null;
     const trip = tripCode(document, person, home) ?? others;
-    return trip ?? topic ?? (begins(person, HOME_OFFICES) ? home : null);
+    return trip ?? topic;
   });
   settle((person, index) => {
     if (settled.has(index) || !isEnvoy(person)) return null;
-    return beside(person) ?? (begins(person, LOCAL_OFFICES) ? topic : null) ?? home;
+    return beside(person) ?? (has(person, LOCAL_OFFICES, true) ? topic : null) ?? home;
   });
   return codes;
 }
@@ -79,6 +79,12 @@ export function findCountries(
 function ownCode(person: Person): string | null {
   const place = person.mentions.find((mention) => mention.place)?.place;
   if (place) return place.code;
+  if (
+    person.mentions
+      .flatMap((mention) => mention.titles)
+      .some((title) => /\bof the (?:UN )?Secretary[- ]General\b/.test(title))
+  )
+    return 'UN';
   const sole = person.mentions.map((mention) => SOLE_OFFICES[mention.core]).find((code) => code);
   return sole ?? null;
 }
@@ -88,14 +94,19 @@ const isSovereign = (person: Person) => {
   return !core || (/\b(?:president|king|queen|pope|emir|sultan)$/.test(core) && !/\bvice\b/.test(core));
 };
 
-const begins = (person: Person, openings: readonly string[]) =>
+/** Whether one of a person's titles begins with one of these words, or has them as words within. */
+const has = (person: Person, openings: readonly string[], within: boolean) =>
   person.mentions.some((mention) =>
     [mention.core, ...mention.titles].some((title) => {
       const plain = title.toLowerCase();
-      return openings.some((opening) => plain.startsWith(opening) || plain.endsWith(` ${opening}`));
+      return openings.some((opening) => plain.startsWith(opening) || (within && plain.includes(` ${opening}`)));
     }),
   );
-const isEnvoy = (person: Person) => begins(person, HOME_ENVOYS) || begins(person, HOME_OFFICES);
+const isEnvoy = (person: Person) =>
+  has(person, HOME_ENVOYS, true) ||
+  has(person, HOME_OFFICES, false) ||
+  has(person, LOCAL_OFFICES, true) ||
+  person.mentions.some((mention) => mention.titles.includes('Representative'));
 
 /** Titles that only the home country has in this form. */
 const isHomeOnly = (person: Person) => {

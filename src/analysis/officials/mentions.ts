@@ -2,7 +2,7 @@
 
 import type { Place } from '../data/countries';
 import { placeAt } from '../data/countries';
-import { THINGS } from '../data/names';
+import { FAMILY_THINGS, THINGS } from '../data/names';
 import { FIELDS, HONORIFICS, RANKS, STYLES } from '../data/titles';
 import type { Attribution } from '../event/attribution';
 import type { TextDocument } from '../text/document';
@@ -152,15 +152,9 @@ function readTitled(
     findings.candidates.pop();
     const [title, ...rest] = run.titles;
     const named = document.text.slice(tokens[house.first]!.start, tokens[house.last - 1]!.end);
-    return addMention(
-      document,
-      house.first,
-      nameAt,
-      name,
-      { ...run, titles: [`${named} ${title}`, ...rest] },
-      limit,
-      findings,
-    );
+    const place = placeBefore(tokens, house.first);
+    const whole = { ...run, titles: [`${named} ${title}`, ...rest], place: place?.place ?? run.place };
+    return addMention(document, place?.at ?? house.first, nameAt, name, whole, limit, findings);
   }
   if (run.plural) return addNames(document, at, name, run, limit, findings);
   return addMention(document, at, nameAt, name, run, limit, findings);
@@ -176,10 +170,22 @@ function isHouse(document: TextDocument, house: Candidate): boolean {
   return house.first > sentences[house.sentence]!.first || /^[A-Z]{2,}$/.test(word);
 }
 
+/** The country that ends just before a token: "Iraqi | Kurdistan Regional Government". */
+function placeBefore(tokens: readonly Token[], end: number): { at: number; place: Place } | null {
+  for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
+    const place = placeAt(tokens, at);
+    if (place && at + place.length === end) return { at, place };
+  }
+  return null;
+}
+
 /** Whether what follows a title can be a name: "Executive Order", "representatives of NGOs" are none. */
 function isPersonal(tokens: readonly Token[], name: Run, run: TitleRun): boolean {
   const words = tokens.slice(name.first, name.last).filter((token) => token.kind === 'word');
+  const last = words.at(-1)!.fold;
   if (words.every((word) => THINGS.has(word.fold))) return words.length === 1 && !run.full;
+  if (run.full && words.length > 1 && THINGS.has(last) && !FAMILY_THINGS.has(last)) return false;
+  if (run.full && words.length === 1 && /^\p{Ll}/u.test(run.titles.at(-1) ?? '')) return false;
   return (
     words.length > 1 ||
     !/^[A-Z]{2,5}s?$/.test(words[0]!.text) ||
@@ -320,14 +326,19 @@ function titleBehind(tokens: readonly Token[], at: number, limit: number, articl
   if (readName(tokens, skipHonorifics(tokens, run.last, limit), limit) && next?.capital) return null;
   if (isPossessive(next)) return null;
   if (article && (!run.full || !closes(next) || next?.kind === 'word')) return null;
-  return { ...run, last: unitsBehind(tokens, run.last, limit) };
+  const last = unitsBehind(tokens, run.last, limit);
+  if (last === run.last) return run;
+  const unit = tokens.slice(run.last, last).reduce((text, token) => text + (token.spaced ? ' ' : '') + token.text, '');
+  const place = run.place ?? placeAt(tokens, run.last + 1);
+  return { ...run, last, place, titles: [...run.titles.slice(0, -1), run.titles.at(-1) + unit] };
 }
 
 /** ", Joint Staff" behind a title: the unit it belongs to, up to a sign or the end. */
 function unitsBehind(tokens: readonly Token[], at: number, limit: number): number {
   if (tokens[at]?.text !== ',') return at;
   let pos = at + 1;
-  while (pos < limit && tokens[pos]!.capital && isTitleWord(tokens[pos]!) && !readTitles(tokens, pos, limit)) pos += 1;
+  while (pos < limit && tokens[pos]!.capital && isTitleWord(tokens[pos]!)) pos += 1;
+  if (readTitles(tokens, at + 1, pos)) return at;
   if (pos === at + 1) return at;
   const next = tokens[pos];
   return !next || pos >= limit || next.kind === 'sign' ? pos : at;

@@ -1,6 +1,6 @@
 // Names of people by their shape: capitals, initials, particles, hyphens, numerals; honorifics and ranks before them.
 import { placeAt } from '../data/countries';
-import { NAME_TAILS, NOT_NAMES, PARTICLES } from '../data/names';
+import { NAME_TAILS, NAMES_TOO, NOT_NAMES, PARTICLES } from '../data/names';
 import { FIELDS, HEADS, HONORIFICS, PLURALS, RANKERS, RANKS, STYLE_OPENERS, STYLES } from '../data/titles';
 import type { Token } from '../text/tokens';
 
@@ -61,6 +61,7 @@ export function isTitleWord(token: Token): boolean {
 
 function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: boolean): boolean {
   const token = tokens[at]!;
+  if (token.capital && NAMES_TOO.has(token.fold)) return isNameToo(tokens, at, limit, begun);
   if (!token.capital || NOT_NAMES.has(token.fold))
     return token.capital && token.text.length === 2 && token.text[1] === '.';
   if (token.text.endsWith('.') && token.text.length > 2) return token.text === 'St.' || NAME_TAILS.has(token.fold);
@@ -75,6 +76,15 @@ function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: 
   return (
     begun ||
     (at + 1 < limit && !!next?.capital && !isTitleWord(next) && !NOT_NAMES.has(next.fold) && !placeAt(tokens, at + 1))
+  );
+}
+
+/** "To Lam", "Theresa May": capitalised in the midst of a sentence, and no date. */
+function isNameToo(tokens: readonly Token[], at: number, limit: number, begun: boolean): boolean {
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (tokens[at]!.fold === 'may') return next?.kind !== 'number' && tokens[at - 1]!.capital;
+  return (
+    !begun && at > 0 && tokens[at - 1]!.capital && !!next?.capital && !NOT_NAMES.has(next.fold) && !isTitleWord(next)
   );
 }
 

@@ -32,11 +32,14 @@ export function findParticipants(
     if (index < opening) continue;
     let from = sentence.first;
     let verb = index === opening ? contact.verb : contactVerb(document, from, sentence.last);
+    // A release that opens with what was said, and not with a contact, says nothing of private people at the table.
+    const met = index > opening || CONTACT.has(tokens[verb]!.fold);
     while (verb >= 0) {
       const end = closeOf(document, verb, sentence.last);
       for (const [who, person] of people.entries())
         for (const { first, last } of person.mentions)
-          if (first >= from && first < end && takesPart(document, first, last)) took[who] = true;
+          if (first >= from && first < end && takesPart(document, first, last) && (met || !isPrivate(person)))
+            took[who] = true;
       from = end;
       verb = contactVerb(document, end, sentence.last);
     }
@@ -124,6 +127,7 @@ function takesPart(document: TextDocument, first: number, last: number): boolean
   );
 }
 
+const isPrivate = (person: Person) => person.mentions.every((mention) => mention.private);
 const isOwner = (document: TextDocument, last: number) => /^['’]s$/i.test(document.tokens[last]?.text ?? '');
 
 /** "on behalf of President Roe", "wishes of King Doe": named in passing. */

@@ -148,6 +148,9 @@ function readOne(tokens: readonly Token[], at: number, limit: number): One | nul
     } else if (next.fold === 'at' && tokens[pos + 1]?.fold === 'large') {
       keep(pos, pos + 2);
       pos += 2;
+    } else if (/^d'affaires$|^a\.i\.$/.test(next.fold)) {
+      keep(pos, pos + hyphen + 1);
+      pos += hyphen + 1;
     } else if (next.fold === 'pro' && tokens[pos + 1]?.fold === 'tempore') {
       keep(pos, pos + 2);
       pos += 2;
@@ -246,15 +249,15 @@ function readPortfolio(
     else if (first) break;
     if (PREPOSITIONS.has(tokens[pos]?.fold ?? '') && pos > start && tokens[start]!.fold === 'and') pos += 1;
     if (tokens[pos]?.fold === 'the') pos += 1;
-    if (isHeld(tokens, pos, end, word === 'to' || word === 'for' || tokens[pos - 1]?.fold === 'the')) break;
+    if (isHeld(tokens, pos, end, tokens[pos - 1]!.fold === 'to' || tokens[pos - 1]!.fold === 'for')) break;
     const office = tokens[pos - 1]?.fold === 'the' ? officeAt(tokens, pos, end) : null;
     const unit = office ?? readUnit(tokens, pos, end, first || pos > start, pos > start + 1 || owner);
     if (!unit) break;
     // The country that a title acts for is no part of the title.
     const named = owner && unit.place && (unit.place.kind === 'name' || unit.place.kind === 'people');
-    const drops = named && !isPossessive(tokens[unit.last]);
+    const drops = named && !office && !isPossessive(tokens[unit.last]);
     if (unit.place && (owner || unit.place.kind === 'body')) place ??= unit.place;
-    if (drops && unit.place!.kind === 'people' && isPlainField(tokens, unit.last)) {
+    if (drops && isPlainField(tokens, unit.last)) {
       // "Speaker of the Mongolian Parliament"
       kept.push({ first: start, last: unit.last - unit.place!.length });
     } else if (!drops) {
@@ -267,16 +270,24 @@ function readPortfolio(
   return { last, kept, place };
 }
 
-/** An office inside a portfolio: "to the Prime Minister", "of the Vice President". */
-function officeAt(tokens: readonly Token[], at: number, end: number): { last: number; place: null } | null {
-  for (let pos = at; pos < Math.min(end, at + 4) && tokens[pos]!.capital; pos++) {
-    if (headOf(tokens[pos]!) && !isModifier(tokens, pos, end)) return pos > at ? { last: pos + 1, place: null } : null;
+/** An office inside a portfolio: "to the Prime Minister", "of the UN Secretary-General". */
+function officeAt(tokens: readonly Token[], at: number, end: number): { last: number; place: Place | null } | null {
+  const place = placeAt(tokens, at);
+  const first = at + (place?.length ?? 0);
+  for (let pos = first; pos < Math.min(end, first + 4) && tokens[pos]!.capital; pos++) {
+    if (headOf(tokens[pos]!) && !isModifier(tokens, pos, end)) {
+      const hyphen = isHyphen(tokens[pos + 1]) ? 1 : 0;
+      if (place && (!(place.organisation || place.kind === 'people') || tokens[pos]!.fold === 'ambassador'))
+        return null;
+      const general = tokens[pos + 1 + hyphen]?.fold === 'general';
+      return pos > at ? { last: pos + 1 + (general ? hyphen + 1 : 0), place } : null;
+    }
     if (!RANKERS.has(tokens[pos]!.fold) && !FIELDS.has(tokens[pos]!.fold)) return null;
   }
   return null;
 }
 
-/** Whether an office whose holder is named begins at `at`: "Chief of Staff to | Commission President Jane Roe". */
+/** Whether an office whose holder is named begins at `at`: "Chief of Staff to | President Jane Roe", "for | EU Commissioner Doe". */
 function isHeld(tokens: readonly Token[], at: number, end: number, linked: boolean): boolean {
   let placed = linked;
   for (let pos = at; pos < Math.min(end, at + 8); pos++) {
@@ -291,7 +302,6 @@ function isHeld(tokens: readonly Token[], at: number, end: number, linked: boole
     if (headOf(token) && !isModifier(tokens, pos, end)) {
       const next = tokens[pos + 1];
       return (
-        pos > at &&
         placed &&
         token.fold !== 'ambassador' &&
         !!next?.capital &&
