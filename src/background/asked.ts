@@ -1,7 +1,8 @@
 // Pages of other sites that the reader asked to have read. Remembered by tab for as long as the browser runs.
 import { browser } from '../messages/browser';
-import { type Sender, tell } from '../messages/channel';
-import type { READ_ONCE } from '../messages/requests';
+import { tell } from '../messages/channel';
+import type { Answer } from '../messages/requests';
+import type { Sender } from '../messages/senders';
 import { runContent } from './tabs';
 
 const keyOf = (tab: number): string => `asked:${tab}`;
@@ -18,7 +19,7 @@ export async function isAskedFor({ url, tab }: Sender): Promise<boolean> {
 }
 
 /** Reads the page of a tab once, with the permission the reader's click on our icon gave for it. */
-export async function readOnce(tab: number): Promise<(typeof READ_ONCE)[number]> {
+export async function readOnce(tab: number): Promise<Answer<'read-once'>['result']> {
   try {
     const { url } = await browser.tabs.get(tab);
     if (url) await browser.storage.session.set({ [keyOf(tab)]: withoutHash(url) });

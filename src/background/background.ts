@@ -1,17 +1,18 @@
 // The background worker: the one writer of the library, the toolbar icon, commands. It may be stopped at any moment and holds no state.
 import { analyze } from '../analysis/analyze';
 import { storageArea } from '../library/library';
+import { answer } from '../messages/answer';
 import { browser } from '../messages/browser';
-import { answer } from '../messages/channel';
 import { forgetTab, isAskedFor, readOnce } from './asked';
 import { showCount } from './badge';
 import { onCommand } from './commands';
 import { readFacts } from './facts';
-import { keepRelease } from './keep';
+import { keeper, keepRelease, takeReleases } from './keep';
 import { changeSettings } from './settings';
 import { readOpenTabs } from './tabs';
 
 answer({
+  // From the pages.
   announce: async ({ count }, { tab }) => {
     if (tab !== null) await showCount(tab, count);
     return null;
@@ -24,8 +25,21 @@ answer({
   },
   facts: (question) => readFacts(question, storageArea(browser.storage.local)),
   show: (change) => changeSettings(change),
+
+  // From the views.
   settings: ({ change }) => changeSettings(change),
   'read-once': async ({ tab }) => ({ result: await readOnce(tab) }),
+  note: ({ url, draft }) => keeper().putNote(url, draft),
+  'remove-note': async ({ url, id }) => {
+    await keeper().removeNote(url, id);
+    return null;
+  },
+  remove: ({ addresses }) => keeper().remove(addresses),
+  restore: ({ addresses }) => keeper().restore(addresses),
+  'empty-bin': ({ before }) => keeper().emptyBin(before ?? undefined),
+  import: ({ records }) => keeper().importRecords(records),
+  take: ({ releases }) => takeReleases(releases),
+  rebuild: () => keeper().rebuild(),
 });
 
 browser.commands.onCommand.addListener(onCommand);

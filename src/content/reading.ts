@@ -1,6 +1,6 @@
 // From the document to a release and its analysis, without the page standing still over it.
 import type { Analysis, Release } from '../analysis/model';
-import { ask } from '../messages/channel';
+import { askFromPage } from '../messages/page-channel';
 import { type FoundRelease, type Nothing, readPageInSlices } from '../page/page';
 import { inSlices } from './pause';
 
@@ -25,7 +25,7 @@ export async function readRelease(
 
 /** Analyses a release: here, with an analyser that is built on the first one, or in the worker where it is long. */
 export async function analyse(release: Release): Promise<Analysis> {
-  if (release.text.length > LONG_TEXT) return ask('analyze', { release });
+  if (release.text.length > LONG_TEXT) return askFromPage('analyze', { release });
   const { analyze } = await import('../analysis/analyze');
   return analyze(release);
 }

@@ -2,8 +2,8 @@
 import type { Analysis } from '../analysis/model';
 import type { Annotator } from '../annotate/annotate';
 import { browser, isAlive } from '../messages/browser';
-import { ask, listen } from '../messages/channel';
 import type { Found, PageState, Tell } from '../messages/page';
+import { askFromPage, listen } from '../messages/page-channel';
 import type { Kept } from '../messages/requests';
 import { isHighlighted, parseSettings, SETTINGS_KEY, type Settings } from '../messages/settings';
 import type { FoundRelease } from '../page/page';
@@ -121,7 +121,7 @@ export function startSession(document: Document): Session {
 
   async function keep({ reading, analysis }: Work, isWanted: () => boolean): Promise<void> {
     settle({ found: 'release', analysis, kept: null });
-    const kept = await ask('keep', { release: reading.release, analysis }).catch(
+    const kept = await askFromPage('keep', { release: reading.release, analysis }).catch(
       (): Kept => ({ kept: false, why: 'failed' }),
     );
     if (isWanted()) settle({ found: 'release', analysis, kept });
@@ -136,7 +136,7 @@ export function startSession(document: Document): Session {
   function announce(): void {
     const count =
       work && found.found === 'release' ? work.analysis.officials.length + work.analysis.issues.length : null;
-    ask('announce', { count }).catch(alive);
+    askFromPage('announce', { count }).catch(alive);
   }
 
   function isOn(): boolean {
@@ -188,13 +188,13 @@ async function makeAnnotator(document: Document, alive: () => boolean): Promise<
   const { countryOf, createAnnotator } = await import('../annotate/annotate');
   return createAnnotator(document, {
     facts: (analysis) =>
-      ask('facts', {
+      askFromPage('facts', {
         officials: analysis.officials.map(({ name, country }) => ({ name, country })),
         issues: analysis.issues.map(({ id }) => id),
         country: countryOf(analysis),
       }),
     show: (shown) => {
-      ask('show', { shown }).catch(alive);
+      askFromPage('show', { shown }).catch(alive);
     },
   });
 }

@@ -1,7 +1,7 @@
 // What a page may be told (by the background worker or a view) and the state it answers with.
 import * as v from 'valibot';
 import { AnalysisSchema } from '../analysis/model';
-import { KeptSchema } from './requests';
+import { KeptSchema } from './page-requests';
 import { SettingsSchema } from './settings';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));

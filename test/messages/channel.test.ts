@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answer, type Handlers, listen, tell, Unreachable } from '../../src/messages/channel';
+import { answer, type Handlers } from '../../src/messages/answer';
+import { tell, Unreachable } from '../../src/messages/channel';
+import { listen } from '../../src/messages/page-channel';
 import { ID, installBrowser, NOTHING_HERE, type TestBrowser, VIEW } from './browser';
 
 const PAGE = { id: ID, url: 'https://www.state.gov/x/', tab: { id: 3, incognito: false }, frameId: 0 };
@@ -59,13 +61,27 @@ test('what a handler throws comes back as words', async () => {
   expect(await browser.send({ ask: 'announce', question: { count: 1 } }, PAGE)).toEqual({
     ok: false,
     error: 'The disk is full.',
+    fault: null,
   });
 });
 
 test('no message of any shape gets through to a handler it does not fit, nor breaks the worker', async () => {
   answer(noteCalls());
   const kinds = fc.oneof(
-    fc.constantFrom('keep', 'analyze', 'facts', 'show', 'read-once', 'settings', '__proto__', 'constructor'),
+    fc.constantFrom(
+      'keep',
+      'analyze',
+      'facts',
+      'show',
+      'read-once',
+      'settings',
+      'note',
+      'remove',
+      'restore',
+      'take',
+      'import',
+    ),
+    fc.constantFrom('__proto__', 'constructor', 'toString'),
     fc.string(),
   );
   const message = fc.oneof(fc.anything(), fc.record({ ask: kinds, question: fc.anything() }));
