@@ -31,7 +31,7 @@ export const NOT_NAMES = words(`
   applause laughter inaudible crosstalk laughs
   meeting meetings summit conference ministerial dialogue session forum trilateral bilateral visit call
 attributable non participants moderator operator interpreter staff
-  dear apparently appointed arrangements engagements engagement roundtable roundtables teams operating school
+  number numbers intervention statements dear apparently appointed arrangements engagements engagement roundtable roundtables teams operating school
 american americans order orders local edt est utc gmt
 `);
 

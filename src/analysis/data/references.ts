@@ -17,7 +17,14 @@ export const SURE_GROUPS = words(
 export const SIDE_NOUNS = words('delegation side team');
 
 /** How many: "the two", "all three leaders". */
-export const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
+export const COUNTS = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
 
 /** Words after which a title stands for the office, not for who holds it: "as Secretary of State", "a Foreign Minister". */
 export const OFFICE_WORDS = words('as a an any no new every each become became first of-the');

@@ -22,17 +22,17 @@ export const SMALL_HEADS = words(`
 `);
 
 /** Plural forms that are not the singular with an s. */
-export const PLURALS: Record<string, string> = {
-  secretaries: 'secretary',
-  undersecretaries: 'undersecretary',
-  chairmen: 'chairman',
-  chairwomen: 'chairwoman',
-  congressmen: 'congressman',
-  spokesmen: 'spokesman',
-  attorneys: 'attorney',
-  generals: 'general',
-  deputies: 'deputy',
-};
+export const PLURALS = new Map([
+  ['secretaries', 'secretary'],
+  ['undersecretaries', 'undersecretary'],
+  ['chairmen', 'chairman'],
+  ['chairwomen', 'chairwoman'],
+  ['congressmen', 'congressman'],
+  ['spokesmen', 'spokesman'],
+  ['attorneys', 'attorney'],
+  ['generals', 'general'],
+  ['deputies', 'deputy'],
+]);
 
 /** Words before a head that say its rank or standing. */
 export const RANKERS = words(`
@@ -125,7 +125,7 @@ export const RANKS = words(`
 `);
 
 /** What may follow a head and still be title: "President-elect", "Foreign Minister II". */
-export const TAILS = words('elect designate nominee designee ii iii emeritus emerita plenipotentiary ad at');
+export const TAILS = words('elect designate nominee designee ii iii emeritus emerita plenipotentiary');
 
 /** Beginnings of titles that a government's release gives its own envoys without saying whose they are. */
 export const HOME_ENVOYS = [

@@ -46,10 +46,7 @@ export function headsOfState(
           : past
             ? 0.5
             : 1;
-      const score = person.mentions.reduce(
-        (sum, mention) => sum + homeScore(tokens, mention, home, past),
-        prior + Math.min(2, person.mentions.length / 5),
-      );
+      const score = person.mentions.reduce((sum, mention) => sum + homeScore(tokens, mention, home, past), prior);
       open.push({ index, score, elsewhere });
       settled.add(index);
     }

@@ -3,12 +3,14 @@
 import type { Place } from '../data/countries';
 import { placeAt } from '../data/countries';
 import { FAMILY_THINGS, THINGS } from '../data/names';
-import { FIELDS, HONORIFICS, RANKS, STYLES } from '../data/titles';
+import { HONORIFICS, RANKS, STYLES } from '../data/titles';
 import type { Attribution } from '../event/attribution';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
+import { closes, countryBehind, isThing, titleBehind } from './behind';
 import { type Gender, genderOf } from './gender';
-import { isTitleWord, type Run, readName, skipHonorifics } from './names';
+import { type Run, readName, skipHonorifics } from './names';
+import { isJoined } from './signs';
 import { readTitles, type TitleRun } from './titles';
 
 /** A person's name with what belongs to it. Token indices, `last` exclusive. */
@@ -51,17 +53,6 @@ export interface Findings {
   readonly bares: Bare[];
   readonly candidates: Candidate[];
 }
-
-const isPossessive = (token: Token | undefined) => !!token && /^['’‘ʼʻ][sS]$/.test(token.text);
-const ADMINISTRATIONS = new Set([
-  'administration',
-  'administrations',
-  'government',
-  'regime',
-  'regimes',
-  'cabinet',
-  'era',
-]);
 
 /** Every titled or styled person of a text, in order, the titles that stand alone, and the capitalised runs left over. */
 export function findMentions(document: TextDocument, attribution: Attribution | null): Findings {
@@ -193,20 +184,6 @@ function isPersonal(tokens: readonly Token[], name: Run, run: TitleRun): boolean
   );
 }
 
-/** What may stand behind a name in apposition. */
-const closes = (token: Token | undefined) => !token || token.kind === 'sign' || !token.capital;
-
-/** Whether the words at `at` make the name before them a thing's: "Administration", "regime", "Foundation". */
-export function isThing(tokens: readonly Token[], at: number, limit: number): boolean {
-  const next = tokens[at];
-  if (!next || at >= limit) return false;
-  if (next.text === '-' && !next.spaced) return true;
-  if (next.text === '/' && !next.spaced) return true;
-  if (next.kind !== 'word') return false;
-  if (ADMINISTRATIONS.has(next.fold)) return true;
-  return next.capital && (THINGS.has(next.fold) || FIELDS.has(next.fold));
-}
-
 function addBare(tokens: readonly Token[], run: TitleRun, definite: boolean, findings: Findings): void {
   findings.bares.push({
     first: run.first,
@@ -285,7 +262,7 @@ function addMention(
       .filter((word) => HONORIFICS.has(word) || RANKS.has(word)),
     private: false,
     tail: country !== null,
-    joined: isJoined(tokens, at, findings.mentions.at(-1)),
+    joined: joinsLast(tokens, at, findings),
   });
   return last;
 }
@@ -296,59 +273,8 @@ function ranksOf(tokens: readonly Token[], at: number, nameAt: number): string[]
   return ranks.length > 0 ? [ranks.map((token) => token.text).join(' ')] : [];
 }
 
-/** "of the Hashemite Kingdom of Jordan" behind a titled name. */
-function countryBehind(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): { last: number; place: Place; closed: boolean } | null {
-  if (tokens[at]?.fold !== 'of') return null;
-  const first = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
-  const place = placeAt(tokens, first);
-  if (place?.kind !== 'name' || first + place.length > limit) return null;
-  // "of the U.S. Conference of Mayors", "of Ukraine’s …"
-  const next = tokens[first + place.length];
-  if (isPossessive(next) || (next?.text === '-' && !next.spaced)) return null;
-  return { last: first + place.length, place, closed: !next?.capital };
-}
-
-/** A title behind a name and a comma, no name behind it in turn. With `article`, one that begins with "the". */
-function titleBehind(tokens: readonly Token[], at: number, limit: number, article = false): TitleRun | null {
-  if (tokens[at]?.text !== ',' || at + 1 >= limit) return null;
-  let first = at + 1;
-  if (article) {
-    if (tokens[first]?.fold !== 'the') return null;
-    first += 1;
-  }
-  const run = readTitles(tokens, first, limit);
-  if (!run || run.plural) return null;
-  const next = tokens[run.last];
-  if (readName(tokens, skipHonorifics(tokens, run.last, limit), limit) && next?.capital) return null;
-  if (isPossessive(next)) return null;
-  if (article && (!run.full || !closes(next) || next?.kind === 'word')) return null;
-  const last = unitsBehind(tokens, run.last, limit);
-  if (last === run.last) return run;
-  const unit = tokens.slice(run.last, last).reduce((text, token) => text + (token.spaced ? ' ' : '') + token.text, '');
-  const place = run.place ?? placeAt(tokens, run.last + 1);
-  return { ...run, last, place, titles: [...run.titles.slice(0, -1), run.titles.at(-1) + unit] };
-}
-
-/** ", Joint Staff" behind a title: the unit it belongs to, up to a sign or the end. */
-function unitsBehind(tokens: readonly Token[], at: number, limit: number): number {
-  if (tokens[at]?.text !== ',') return at;
-  let pos = at + 1;
-  while (pos < limit && tokens[pos]!.capital && isTitleWord(tokens[pos]!)) pos += 1;
-  if (readTitles(tokens, at + 1, pos)) return at;
-  if (pos === at + 1) return at;
-  const next = tokens[pos];
-  return !next || pos >= limit || next.kind === 'sign' ? pos : at;
-}
-
-function isJoined(tokens: readonly Token[], at: number, before: Mention | undefined): boolean {
-  if (!before) return false;
-  for (let pos = before.last; pos < at; pos++) {
-    const { text, fold } = tokens[pos]!;
-    if (text !== ',' && fold !== 'and' && fold !== 'the') return false;
-  }
-  return true;
+/** Whether a mention at `at` is joined to the last one by a comma or "and" alone. */
+function joinsLast(tokens: readonly Token[], at: number, findings: Findings): boolean {
+  const before = findings.mentions.at(-1);
+  return before !== undefined && isJoined(tokens, before.last, at);
 }

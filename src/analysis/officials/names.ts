@@ -1,8 +1,9 @@
 // Names of people by their shape: capitals, initials, particles, hyphens, numerals; honorifics and ranks before them.
 import { placeAt } from '../data/countries';
 import { NAME_TAILS, NAMES_TOO, NOT_NAMES, PARTICLES } from '../data/names';
-import { FIELDS, HEADS, HONORIFICS, PLURALS, RANKERS, RANKS, STYLE_OPENERS, STYLES } from '../data/titles';
+import { HONORIFICS, RANKS, STYLE_OPENERS, STYLES } from '../data/titles';
 import type { Token } from '../text/tokens';
+import { isTitleWord } from './heads';
 
 /** Token indices, `last` exclusive. */
 export interface Run {
@@ -53,11 +54,6 @@ function isParticle(tokens: readonly Token[], at: number, limit: number): boolea
 
 /** Titles that are given names as well, behind a particle: "bin Sultan". */
 const GIVEN_TITLES = new Set(['sultan', 'amir', 'king', 'judge', 'saud']);
-
-/** Whether a word belongs to the vocabulary of titles and can be no part of a name. */
-export function isTitleWord(token: Token): boolean {
-  return HEADS.has(token.fold) || FIELDS.has(token.fold) || RANKERS.has(token.fold) || token.fold in PLURALS;
-}
 
 function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: boolean): boolean {
   const token = tokens[at]!;

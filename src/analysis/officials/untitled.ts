@@ -11,7 +11,8 @@ import {
 } from '../data/names';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
-import { type Candidate, isThing, type Mention } from './mentions';
+import { isThing } from './behind';
+import type { Candidate, Mention } from './mentions';
 import type { Run } from './names';
 import { type Person, personOf } from './people';
 

@@ -1,0 +1,73 @@
+// What stands behind a name: a country, a title after a comma, or a word that makes it the name of a thing.
+import { type Place, placeAt } from '../data/countries';
+import { THINGS } from '../data/names';
+import { FIELDS } from '../data/titles';
+import type { Token } from '../text/tokens';
+import { isTitleWord } from './heads';
+import { readName, skipHonorifics } from './names';
+import { isPossessive } from './signs';
+import { readTitles, type TitleRun } from './titles';
+
+const ADMINISTRATIONS = new Set('administration administrations government regime regimes cabinet era'.split(' '));
+
+/** What may stand behind a name in apposition. */
+export const closes = (token: Token | undefined) => !token || token.kind === 'sign' || !token.capital;
+
+/** Whether the words at `at` make the name before them a thing's: "Administration", "regime", "Foundation". */
+export function isThing(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at];
+  if (!next || at >= limit) return false;
+  if (next.text === '-' && !next.spaced) return true;
+  if (next.text === '/' && !next.spaced) return true;
+  if (next.kind !== 'word') return false;
+  if (ADMINISTRATIONS.has(next.fold)) return true;
+  return next.capital && (THINGS.has(next.fold) || FIELDS.has(next.fold));
+}
+
+/** "of the Hashemite Kingdom of Jordan" behind a titled name. */
+export function countryBehind(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { last: number; place: Place; closed: boolean } | null {
+  if (tokens[at]?.fold !== 'of') return null;
+  const first = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
+  const place = placeAt(tokens, first);
+  if (place?.kind !== 'name' || first + place.length > limit) return null;
+  // "of the U.S. Conference of Mayors", "of Ukraine’s …"
+  const next = tokens[first + place.length];
+  if (isPossessive(next) || (next?.text === '-' && !next.spaced)) return null;
+  return { last: first + place.length, place, closed: !next?.capital };
+}
+
+/** A title behind a name and a comma, no name behind it in turn. With `article`, one that begins with "the". */
+export function titleBehind(tokens: readonly Token[], at: number, limit: number, article = false): TitleRun | null {
+  if (tokens[at]?.text !== ',' || at + 1 >= limit) return null;
+  let first = at + 1;
+  if (article) {
+    if (tokens[first]?.fold !== 'the') return null;
+    first += 1;
+  }
+  const run = readTitles(tokens, first, limit);
+  if (!run || run.plural) return null;
+  const next = tokens[run.last];
+  if (readName(tokens, skipHonorifics(tokens, run.last, limit), limit) && next?.capital) return null;
+  if (isPossessive(next)) return null;
+  if (article && (!run.full || !closes(next) || next?.kind === 'word')) return null;
+  const last = unitsBehind(tokens, run.last, limit);
+  if (last === run.last) return run;
+  const unit = tokens.slice(run.last, last).reduce((text, token) => text + (token.spaced ? ' ' : '') + token.text, '');
+  const place = run.place ?? placeAt(tokens, run.last + 1);
+  return { ...run, last, place, titles: [...run.titles.slice(0, -1), run.titles.at(-1) + unit] };
+}
+
+/** ", Joint Staff" behind a title: the unit it belongs to, up to a sign or the end. */
+function unitsBehind(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  let pos = at + 1;
+  while (pos < limit && tokens[pos]!.capital && isTitleWord(tokens[pos]!)) pos += 1;
+  if (readTitles(tokens, at + 1, pos)) return at;
+  if (pos === at + 1) return at;
+  const next = tokens[pos];
+  return !next || pos >= limit || next.kind === 'sign' ? pos : at;
+}

@@ -1,0 +1,70 @@
+// Heads of titles: the word that makes an office of the words around it.
+import { placeAt } from '../data/countries';
+import { CROWNED, FIELDS, HEADS, PLURALS, RANKERS, SMALL_HEADS } from '../data/titles';
+import type { Token } from '../text/tokens';
+import { isHyphen } from './signs';
+
+export interface Head {
+  readonly plural: boolean;
+}
+
+const ONE: Head = { plural: false };
+const MANY: Head = { plural: true };
+
+/** A folded word in the singular: "secretaries" → "secretary". */
+export function singular(fold: string): string {
+  return PLURALS.get(fold) ?? (fold.endsWith('s') ? fold.slice(0, -1) : fold);
+}
+
+/** A word as written in the singular. */
+export function toSingular(word: string): string {
+  if (/ies$/i.test(word)) return word.replace(/ies$/, 'y').replace(/IES$/, 'Y');
+  if (/men$/i.test(word)) return word.replace(/men$/, 'man').replace(/MEN$/, 'MAN');
+  return word.replace(/s$/i, '');
+}
+
+/** Whether a word can be the head of a title, seen alone. */
+export function headOf(token: Token): Head | null {
+  const set = token.capital ? HEADS : SMALL_HEADS;
+  if (set.has(token.fold)) return ONE;
+  const plural = token.kind === 'word' && (token.fold.endsWith('s') || PLURALS.has(token.fold));
+  return plural && set.has(singular(token.fold)) ? MANY : null;
+}
+
+/** Whether the word at `at` is the head of a title, by its neighbours. */
+export function headAt(tokens: readonly Token[], at: number, end: number): Head | null {
+  const { fold } = tokens[at]!;
+  const before = tokens[at - 1]?.fold ?? '';
+  if (fold === 'official') return /^(?:senior|bureau|administration|department)$/.test(before) ? ONE : null;
+  if (fold === 'executive') return before === 'chief' ? ONE : null;
+  if (CROWNED.has(fold)) return before === 'crown' || before === 'grand' ? ONE : null;
+  // "Sultan Al Jaber", "Amir bin Zayed": given names.
+  if (/^(?:sultan|amir|emir)$/.test(fold) && /^(?:al|bin|el)$/.test(tokens[at + 1]?.fold ?? '')) return null;
+  const head = headOf(tokens[at]!);
+  return head && !isModifier(tokens, at, end) ? head : null;
+}
+
+/** "Deputy", "Chief": heads that are words before a head where one follows. */
+function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!RANKERS.has(tokens[at]!.fold)) return false;
+  const next = isHyphen(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
+  if (!next || at + 1 >= end || next.kind !== 'word') return false;
+  return isTitleWord(next) || placeAt(tokens, at + 1) !== null;
+}
+
+/** Whether a word belongs to the vocabulary of titles and can be no part of a name. */
+export function isTitleWord(token: Token): boolean {
+  return HEADS.has(token.fold) || FIELDS.has(token.fold) || RANKERS.has(token.fold) || PLURALS.has(token.fold);
+}
+
+/** Whether a capitalised word names a field of office. */
+export function isField(token: Token | undefined): boolean {
+  return !!token?.capital && FIELDS.has(token.fold);
+}
+
+/** Two heads that make one title: "Minister Counselor", "Minister President", "Chief Executive". */
+export function canFollow(first: string, second: string): boolean {
+  if (/^(?:principal|deputy|chief|executive|attorney)$/.test(first)) return true;
+  if (first === 'minister') return /^(?:counsel|president|delegate|chief)/.test(second);
+  return first !== second && /^(?:councilor|councillor|delegate|judge|advocate|treasurer|coordinator)$/.test(second);
+}

@@ -1,0 +1,148 @@
+// Stand-ins: the words of a text that stand for people, named or not, before anybody asks whom they mean.
+import { placeAt } from '../data/countries';
+import { COUNTS, GROUP_NOUNS, OFFICE_WORDS, SIDE_NOUNS, SURE_GROUPS } from '../data/references';
+import { HONORIFICS, RANKS } from '../data/titles';
+import type { TextDocument } from '../text/document';
+import type { Token } from '../text/tokens';
+import type { Gender } from './gender';
+import type { Bare } from './mentions';
+import type { Run } from './names';
+import type { Person } from './people';
+
+/** Something in the text that stands for people: a mention, or a reference still to be resolved. Tokens, `last` exclusive. */
+export type Item = Run &
+  (
+    | { readonly kind: 'name'; readonly who: number }
+    | { readonly kind: 'title'; readonly bare: Bare }
+    | { readonly kind: 'style'; readonly word: string }
+    | { readonly kind: 'one'; readonly gender: Gender }
+    | { readonly kind: 'they' }
+    | { readonly kind: 'group'; readonly count: number | null; readonly code: string | null }
+    | { readonly kind: 'counterparts'; readonly code: string | null; readonly plural: boolean }
+  );
+
+/** Mentions and references in order of the text, none overlapping another. */
+export function findItems(document: TextDocument, people: readonly Person[], bares: readonly Bare[]): Item[] {
+  const { tokens } = document;
+  const items: Item[] = people.flatMap((person, who) =>
+    person.mentions.map(({ first, last }): Item => ({ kind: 'name', who, first, last })),
+  );
+  for (const bare of bares) {
+    const before = tokens[bare.first - 1];
+    // "the leaders", "the two foreign ministers" are groups.
+    if (bare.plural && COUNTS.has(before?.fold ?? '')) continue;
+    if (bare.plural && bare.last - bare.first === 1 && GROUP_NOUNS.has(tokens[bare.first]!.fold)) continue;
+    if (!bare.definite || OFFICE_WORDS.has(before?.fold ?? '')) continue;
+    const after = tokens[bare.last];
+    if (after?.capital && !after.spaced) continue;
+    items.push({ kind: 'title', bare, first: bare.first, last: bare.last });
+  }
+  items.sort((a, b) => a.first - b.first);
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last } of items) taken.fill(1, first, last);
+  for (let at = 0; at < tokens.length; at++) {
+    const item = taken[at] ? null : itemAt(tokens, at, taken);
+    if (!item) continue;
+    items.push(item);
+    at = item.last - 1;
+  }
+  return items.sort((a, b) => a.first - b.first);
+}
+
+function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item | null {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  switch (token.fold) {
+    case 'he':
+    case 'she':
+      return { kind: 'one', gender: token.fold, first: at, last: at + 1 };
+    case 'they':
+      return { kind: 'they', first: at, last: at + 1 };
+    case 'his':
+    case 'her':
+    case 'their':
+      return counterpartsAt(tokens, at);
+    case 'both':
+    case 'all':
+      return groupAt(tokens, at, at + 1);
+    case 'the':
+      break;
+    default:
+      return null;
+  }
+  if (!next || taken[at + 1]) return null;
+  if (next.capital && (HONORIFICS.has(next.fold) || RANKS.has(next.fold)) && !tokens[at + 2]?.capital)
+    return { kind: 'style', word: next.fold, first: at + 1, last: at + 2 };
+  const place = placeAt(tokens, at + 1);
+  if (place) {
+    const noun = at + 1 + place.length;
+    return SIDE_NOUNS.has(tokens[noun]?.fold ?? '') && !tokens[noun]!.capital && !taken[noun]
+      ? { kind: 'group', count: null, code: place.code, first: at, last: noun + 1 }
+      : null;
+  }
+  return groupAt(tokens, at, at + 1);
+}
+
+/** "both", "both leaders", "the two", "the two foreign ministers", "all three", "the leaders", "the two sides". */
+function groupAt(tokens: readonly Token[], at: number, from: number): Item | null {
+  let pos = from;
+  const opener = tokens[at]!.fold;
+  let count: number | null = opener === 'both' ? 2 : null;
+  const counted = COUNTS.get(tokens[pos]?.fold ?? '');
+  if (counted && opener !== 'both') {
+    count = counted;
+    pos += 1;
+  } else if (opener === 'all') return null;
+  let noun = pos;
+  while (
+    noun < pos + 3 &&
+    tokens[noun]?.kind === 'word' &&
+    !GROUP_NOUNS.has(tokens[noun]!.fold) &&
+    MODIFIERS.has(tokens[noun]!.fold)
+  )
+    noun += 1;
+  const word = tokens[noun];
+  if (word && GROUP_NOUNS.has(word.fold) && tokens[noun + 1]?.fold !== 'of' && tokens[noun + 1]?.fold !== 'from') {
+    if (count === null && (!SURE_GROUPS.has(word.fold) || noun > pos + 1)) return null;
+    return {
+      kind: 'group',
+      count: count === 2 && /^(?:sides|parties|delegations|teams)$/.test(word.fold) ? null : count,
+      code: null,
+      first: at,
+      last: noun + 1,
+    };
+  }
+  if (count === null) return null;
+  // "both" and "the two" alone: not "the two countries", "both the U.S. and …", "both on and off".
+  const behind = tokens[pos];
+  if (!behind || behind.kind === 'sign')
+    return behind && opener !== 'both' ? { kind: 'group', count, code: null, first: at, last: pos } : null;
+  if (behind.capital || !isVerbLike(behind.fold)) return null;
+  return { kind: 'group', count, code: null, first: at, last: pos };
+}
+
+const MODIFIERS = new Set('foreign defense defence vice prime deputy political national security senior'.split(' '));
+const isVerbLike = (fold: string) =>
+  /ed$/.test(fold) ||
+  /^(?:spoke|met|also|then|will|would|had|have|held|noted|are|were|took|again|both|strongly|jointly|further|agreed|exchanged|shared|discussed)$/.test(
+    fold,
+  ) ||
+  /ly$/.test(fold);
+
+/** "his Egyptian counterpart", "her counterparts". */
+function counterpartsAt(tokens: readonly Token[], at: number): Item | null {
+  let pos = at + 1;
+  let code: string | null = null;
+  while (pos < at + 7 && tokens[pos]) {
+    const token = tokens[pos]!;
+    if (token.fold === 'counterpart' || token.fold === 'counterparts')
+      return { kind: 'counterparts', code, plural: token.fold === 'counterparts', first: at, last: pos + 1 };
+    const place = placeAt(tokens, pos);
+    if (place) {
+      code = place.code;
+      pos += place.length;
+    } else if (token.kind === 'word' && !token.capital) pos += 1;
+    else return null;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+// Units of a portfolio: the one place, field, office or body that a preposition leads to.
+import { type Place, placeAt } from '../data/countries';
+import { NOT_NAMES, THINGS } from '../data/names';
+import { FIELDS, HEADS, PLURALS, RANKERS, RANKS } from '../data/titles';
+import type { Token } from '../text/tokens';
+import { isTitleWord } from './heads';
+import { isAcronym } from './signs';
+
+/** One unit of a portfolio: a place, a field, an acronym, another office; a proper name only where a unit must follow. */
+export function readUnit(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  linked: boolean,
+  strong: boolean,
+): { last: number; place: Place | null } | null {
+  const token = tokens[at];
+  if (!token || at >= end) return null;
+  const place = placeAt(tokens, at);
+  if (place) return { last: at + place.length, place };
+  if (token.kind !== 'word') return null;
+  // "Chief of Defense General Roe": a rank before a name.
+  if (!linked && RANKS.has(token.fold) && tokens[at + 1]?.capital && !isTitleWord(tokens[at + 1]!)) return null;
+  if (FIELDS.has(token.fold) || RANKERS.has(token.fold))
+    return token.capital || linked ? { last: at + 1, place: null } : null;
+  if (!token.capital) return null;
+  if (HEADS.has(token.fold) || PLURALS.has(token.fold)) return linked ? { last: at + 1, place: null } : null;
+  if (isAcronym(token) && linked) return { last: at + 1, place: null };
+  if (!strong || NOT_NAMES.has(token.fold)) return null;
+  // A proper name: a place we do not know. Its last words are the person's name, unless nothing but it stands here.
+  let last = at;
+  while (last < end && tokens[last]!.capital && !isTitleWord(tokens[last]!) && !NOT_NAMES.has(tokens[last]!.fold))
+    last += 1;
+  const closes = tokens[last];
+  if (closes?.capital && FIELDS.has(closes.fold)) return { last: last + 1, place: null };
+  const length = last - at;
+  for (let pos = at; pos < last; pos++) if (THINGS.has(tokens[pos]!.fold)) return { last: pos + 1, place: null };
+  if (length >= 3) return { last: at + 1, place: null };
+  return length === 1 && closes && !closes.capital ? { last, place: null } : null;
+}
