@@ -76,7 +76,10 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
   });
   const pointer = watchPointer<Placed>(() => picture?.body ?? null, {
     at: (x, y) => hitMap().at(x, y),
-    enter: (target) => open(target, false),
+    enter: (target) => {
+      // Words that are selected are about to be copied: nothing is put beside them.
+      if (getSelection()?.isCollapsed !== false) open(target, false);
+    },
     leave: () => {
       if (cards.showing === 'card' && !cards.hasFocus()) cards.close();
     },

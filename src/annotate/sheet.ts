@@ -77,8 +77,9 @@ function rule(one: Look, palette: Palette, ground: Ground): string {
   );
 }
 
+/** Browsers take the colours of selected text there, whatever is said; the line must be seen on them. */
 function forcedRule({ name, forced }: Look): string {
-  return `::highlight(${name}){background-color:transparent;text-decoration-color:CanvasText;text-decoration-style:${forced}}`;
+  return `::highlight(${name}){background-color:Highlight;color:HighlightText;text-decoration-color:HighlightText;text-decoration-style:${forced}}`;
 }
 
 /** A sheet in a document that can be rewritten and taken away. */
