@@ -1,5 +1,5 @@
 // The door of `annotate`: paints an analysis on its page and explains what it painted. The page's DOM stays as it is.
-import type { Analysis } from '../analysis/model';
+import type { Analysis, Span } from '../analysis/model';
 import { contains } from '../dom';
 import type { TextMap } from '../page/page';
 import { createBrush } from './brush';
@@ -38,8 +38,8 @@ export interface Annotator {
   clear(): void;
   /** Measures the page's colours again: it has changed them. */
   remeasure(): void;
-  /** Scrolls to a span of the text and flashes it. False when its words are not on the page. */
-  jump(start: number, end: number): boolean;
+  /** Scrolls to a span of a text and flashes it, painted or not. False when its words are not on the page. */
+  jump(map: TextMap, span: Span): boolean;
   /** Goes to the next (1) or previous (-1) shown mark and opens its card with the keyboard's focus. False when there is none. */
   step(by: 1 | -1): boolean;
   /** Opens the legend, or closes it. False when nothing is painted. */
@@ -155,8 +155,8 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
       suitGround();
     },
     remeasure: suitGround,
-    jump(start, end) {
-      const ranges = picture ? rangesAt(picture.map, start, end) : [];
+    jump(map, [start, end]) {
+      const ranges = canPaint() ? rangesAt(map, start, end) : [];
       if (ranges.length === 0) return false;
       cards.close();
       jump.to(ranges);

@@ -60,10 +60,16 @@ export function makeCard(document: Document, text: CardText, actions: CardAction
   const element = makeFrame(document, text.name, actions.close);
   const about = make(document, 'div', '', ...text.lines.map((line) => make(document, 'p', 'soft', line)));
   about.id = 'about';
-  element.setAttribute('aria-describedby', 'about');
+  element.setAttribute('aria-describedby', 'about acts why');
   element.append(about);
-  if (text.acts.length) element.append(make(document, 'p', 'row', ...phrases(document, text.acts)));
-  element.append(make(document, 'p', 'why soft', text.why));
+  if (text.acts.length) {
+    const acts = make(document, 'p', 'row', ...phrases(document, text.acts));
+    acts.id = 'acts';
+    element.append(acts);
+  }
+  const why = make(document, 'p', 'why soft', text.why);
+  why.id = 'why';
+  element.append(why);
   const seen = make(document, 'p', '', '');
   seen.setAttribute('role', 'status');
   const footer = make(document, 'footer', 'row', seen);

@@ -7,9 +7,9 @@ import { forgetTab, isAskedFor, readOnce } from './asked';
 import { showCount } from './badge';
 import { onCommand } from './commands';
 import { readFacts } from './facts';
+import { firstRun } from './first-run';
 import { keeper, keepRelease, takeReleases } from './keep';
 import { changeSettings } from './settings';
-import { readOpenTabs } from './tabs';
 
 answer({
   // From the pages.
@@ -44,4 +44,7 @@ answer({
 
 browser.commands.onCommand.addListener(onCommand);
 browser.tabs.onRemoved.addListener(forgetTab);
-browser.runtime.onInstalled.addListener(readOpenTabs);
+// Installed, updated, enabled again, or the browser has started: whichever comes first.
+browser.runtime.onInstalled.addListener(firstRun);
+browser.runtime.onStartup.addListener(firstRun);
+firstRun();

@@ -20,6 +20,9 @@ interface NavigationLike {
   removeEventListener(type: string, listener: () => void): void;
 }
 
+/** How long a page's colours must have been at rest, in milliseconds. */
+const RECOLOUR_MS = 300;
+
 /** Begins to follow; returns what ends it. */
 export function followPage(document: Document, followed: Followed): () => void {
   const { navigation } = window as unknown as { navigation?: NavigationLike };
@@ -32,7 +35,13 @@ export function followPage(document: Document, followed: Followed): () => void {
   });
   texts.observe(document, { childList: true, characterData: true, subtree: true });
 
-  const colours = new MutationObserver(() => followed.recoloured());
+  // Sites change the classes of their root while one scrolls: nothing is measured then, only once it is over.
+  let measuring: ReturnType<typeof setTimeout> | undefined;
+  const measure = () => {
+    clearTimeout(measuring);
+    measuring = setTimeout(followed.recoloured, RECOLOUR_MS);
+  };
+  const colours = new MutationObserver(measure);
   const root = rootOf(document);
   for (const element of [root, ...root.children])
     if (element.localName !== 'head') colours.observe(element, { attributes: true });
@@ -44,7 +53,7 @@ export function followPage(document: Document, followed: Followed): () => void {
   addEventListener('pageshow', onShow);
   addEventListener('popstate', followed.moved);
   navigation?.addEventListener('currententrychange', followed.moved);
-  dark.addEventListener('change', followed.recoloured);
+  dark.addEventListener('change', measure);
 
   return () => {
     texts.disconnect();
@@ -52,6 +61,7 @@ export function followPage(document: Document, followed: Followed): () => void {
     removeEventListener('pageshow', onShow);
     removeEventListener('popstate', followed.moved);
     navigation?.removeEventListener('currententrychange', followed.moved);
-    dark.removeEventListener('change', followed.recoloured);
+    dark.removeEventListener('change', measure);
+    clearTimeout(measuring);
   };
 }

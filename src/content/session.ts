@@ -1,5 +1,5 @@
 // One page, from its loading to its leaving: reads it, paints it, has it kept, follows its changes, and answers the popup.
-import type { Analysis } from '../analysis/model';
+import type { Analysis, Span } from '../analysis/model';
 import type { Annotator } from '../annotate/annotate';
 import { browser, isAlive } from '../messages/browser';
 import type { Found, PageState, Tell } from '../messages/page';
@@ -149,10 +149,19 @@ export function startSession(document: Document): Session {
       annotator?.clear();
       return;
     }
-    annotator ??= await makeAnnotator(document, alive);
     const { reading, analysis } = work;
-    annotator.paint({ analysis, map: reading.map, body: reading.body }, settings.shown);
+    (await annotatorHere()).paint({ analysis, map: reading.map, body: reading.body }, settings.shown);
     markPainted(started);
+  }
+
+  /** Built on the first release only. */
+  async function annotatorHere(): Promise<Annotator> {
+    annotator ??= await makeAnnotator(document, alive);
+    return annotator;
+  }
+
+  async function jump(span: Span): Promise<boolean> {
+    return work !== null && (await annotatorHere()).jump(work.reading.map, span);
   }
 
   async function applySettings(next: Settings): Promise<void> {
@@ -174,7 +183,7 @@ export function startSession(document: Document): Session {
       switched = message.on ?? !isOn();
       await paint();
     }
-    if (message.tell === 'jump') done = annotator?.jump(...message.span) ?? false;
+    if (message.tell === 'jump') done = await jump(message.span);
     if (message.tell === 'step') done = annotator?.step(message.by) ?? false;
     if (message.tell === 'legend') done = annotator?.legend() ?? false;
     return { found, address, highlights: { on: isOn(), possible: 'highlights' in CSS }, done };
@@ -183,7 +192,6 @@ export function startSession(document: Document): Session {
   return { isAlive: alive, end };
 }
 
-/** The annotator is built on the first release only. */
 async function makeAnnotator(document: Document, alive: () => boolean): Promise<Annotator> {
   const { countryOf, createAnnotator } = await import('../annotate/annotate');
   return createAnnotator(document, {

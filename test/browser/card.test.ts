@@ -124,6 +124,13 @@ test('a jump brings the words into view, flashes them, and the flash goes out', 
   await tab.resize(1000, 700);
 });
 
+test('a jump goes to its words when the highlights are switched off, too', async () => {
+  await extension.tell(RELEASE, { tell: 'highlights', on: false });
+  expect(await highlightsOf(tab)).toEqual({});
+  expect((await extension.tell(RELEASE, { tell: 'jump', span: [70, 90] })).done).toBe(true);
+  expect(Object.keys(await highlightsOf(tab))).toEqual(['readout-lens-flash']);
+});
+
 test('the legend filters, at once and for good', async ({ driver }) => {
   await extension.tell(RELEASE, { tell: 'legend' });
   expect((await extension.card(RELEASE))!.text).toContain('Counterparts');
