@@ -61,7 +61,7 @@ export const THINGS = words(`
 
 /** Nouns before a name that say it is a person's, without being an office: what makes a named person no official. */
 export const PERSON_NOUNS = words(`
-  olympian   citizen citizens national nationals journalist journalists reporter reporters activist activists lawyer lawyers dissident
+  operative operatives militant militants suspect suspects defendant extremist terrorists kingpin founder  olympian   citizen citizens national nationals journalist journalists reporter reporters activist activists lawyer lawyers dissident
   dissidents defender defenders blogger bloggers politician politicians detainee detainees prisoner prisoners winner winners laureate
   laureates author writer poet professor scholar academic athlete sprinter actor actress singer artist businessman businesswoman
   businessmen entrepreneur veteran marine soldier sergeant teacher student teenager victim victims hostage hostages correspondent

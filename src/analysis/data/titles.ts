@@ -39,11 +39,11 @@ export const RANKERS = words(`
   deputy vice assistant under acting interim caretaker first second third senior principal special permanent executive chief
   former late ex incoming outgoing honorary associate regional personal joint high lead prime minister-designate supreme
   presidential grand crown sovereign alternate adjunct managing general plenipotentiary extraordinary career co
-  then current new outgoing elected inspector resident non-resident independent
+  then outgoing inspector resident non-resident independent
 `);
 
 /** Standing that is part of a mention and no part of the title. */
-export const STANDING = words('former late ex then then- outgoing incoming current new newly');
+export const STANDING = words('former late ex then outgoing incoming');
 
 /** Words that name fields, bodies and regions in titles. Words that are surnames as often ("park", "law") stay out. */
 export const FIELDS = words(`

@@ -25,10 +25,20 @@ const HOSTS: readonly (readonly [end: string, code: string])[] = [
   ['un.org', 'UN'],
 ];
 
-/** The country whose ministry speaks: of the site the release stands on, else the U.S. */
-export function homeOf(url: string | null): string {
-  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
-  return HOSTS.find(([end]) => host === end || host.endsWith(`.${end}`))?.[1] ?? 'US';
+/** Names of ministries that sign what wires copy, as they stand in a first line. */
+const SIGNATURES: readonly (readonly [name: string, code: string])[] = [
+  ['Global Affairs Canada', 'CA'],
+  ['Foreign, Commonwealth & Development Office', 'GB'],
+  ['Foreign & Commonwealth Office', 'GB'],
+];
+
+/** The country whose ministry speaks: of the site the release stands on or the ministry it is signed by, else the U.S. */
+export function homeOf({ release, text, paragraphs }: TextDocument): string {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(release.url ?? '')?.[1]?.toLowerCase() ?? '';
+  const site = HOSTS.find(([end]) => host === end || host.endsWith(`.${end}`));
+  if (site) return site[1];
+  const head = `${release.byline ?? ''} ${text.slice(0, Math.min(paragraphs[0]?.end ?? 0, 200))}`;
+  return SIGNATURES.find(([name]) => head.includes(name))?.[1] ?? 'US';
 }
 
 /** The codes of people, in their order; null for whom the text does not tell. `titled` are the people of the release's title. */
@@ -42,13 +52,15 @@ export function findCountries(
   const owner = new Map<Mention, number>();
   for (const [index, person] of people.entries()) for (const mention of person.mentions) owner.set(mention, index);
   const ordered = [...owner.keys()].sort((a, b) => a.first - b.first);
-  const joined = (mention: Mention) => joinedCode(mention, ordered, owner, codes);
+  const places = new Map(ordered.map((mention, at) => [mention, at]));
+  const joined = (mention: Mention) => joinedCode(places.get(mention)!, ordered, owner, codes);
   const settle = (decide: (person: Person, index: number) => string | null) => {
     for (const [index, person] of people.entries()) codes[index] ??= decide(person, index);
   };
 
   const beside = (person: Person) => person.mentions.map(joined).find((one) => one !== null && one !== home) ?? null;
 
+  settle((person) => tailCode(places.get(person.mentions[0]!)!, ordered));
   settle((person) => (isHomeOnly(person) ? home : null));
   settle((person) => (isEnvoy(person) || isSovereign(person) ? null : beside(person)));
   settle((person) => {
@@ -66,8 +78,9 @@ export function findCountries(
   const others = mostFrequent(codes.filter((code): code is string => code !== null && code !== home));
   settle((person, index) => {
     if (settled.has(index) || isEnvoy(person) || person.mentions.every((mention) => !mention.core)) return null;
-    const trip = tripCode(document, person, home) ?? others;
-    return trip ?? topic;
+    // The ministry of another home names its own people without saying whose they are.
+    if (home !== 'US') return home;
+    return tripCode(document, person, home) ?? others ?? topic;
   });
   settle((person, index) => {
     if (settled.has(index) || !isEnvoy(person)) return null;
@@ -117,21 +130,16 @@ const isHomeOnly = (person: Person) => {
   );
 };
 const HOME_ONLY =
-  /^(?:deputy )?secretary of (?:state$|state for management|defense|homeland)|^(?:acting |principal |senior |deputy )*(?:under|assistant) secretary\b|^deputy secretary(?! general)\b|^special presidential|^national security council/i;
+  /^(?:acting )?(?:deputy )?secretary of (?:state$|state for management|defense|homeland)|^(?:acting |principal |senior |deputy )*(?:under|assistant) secretary\b|^(?:acting )?deputy secretary(?! general)\b|^special presidential|^national security council/i;
 
 /** The foreign country of the person a mention is joined to, through those it is joined to in turn. */
 function joinedCode(
-  mention: Mention,
+  place: number,
   ordered: readonly Mention[],
   owner: ReadonlyMap<Mention, number>,
   codes: readonly (string | null)[],
 ): string | null {
-  let at = ordered.indexOf(mention);
-  // "King Roe and Foreign Minister Doe of X, Prime Minister Poe and Foreign Minister Moe of Y"
-  if (at > 0 && ordered[at - 1]!.tail) {
-    while (ordered[at + 1]?.joined && !ordered[at]!.tail) at += 1;
-    return ordered[at]!.tail ? ordered[at]!.place!.code : null;
-  }
+  let at = place;
   while (at > 0 && ordered[at]!.joined) {
     at -= 1;
     const code = codes[owner.get(ordered[at]!)!];
@@ -140,11 +148,19 @@ function joinedCode(
   return null;
 }
 
+/** In a list by countries ("A and B of X, C and D of Y") the country that C waits for; null in other lists. */
+function tailCode(place: number, ordered: readonly Mention[]): string | null {
+  let at = place;
+  if (ordered[at]!.tail || !ordered[at]!.joined || !ordered[at - 1]?.tail) return null;
+  while (ordered[at + 1]?.joined && !ordered[at]!.tail) at += 1;
+  return ordered[at]!.tail ? ordered[at]!.place!.code : null;
+}
+
 /** The one foreign country that a person's sentence, else the sentences of the paragraph before it, name: where a trip went. */
 function tripCode(document: TextDocument, person: Person, home: string): string | null {
   const { sentences, tokens } = document;
   const first = person.mentions[0]!.first;
-  const at = sentences.findIndex((sentence) => first < sentence.last);
+  const at = person.mentions[0]!.sentence;
   for (let back = at; back >= 0 && back > at - 4 && sentences[back]!.paragraph === sentences[at]!.paragraph; back--) {
     const codes = new Set(placesIn(tokens, sentences[back]!.first, back === at ? first : sentences[back]!.last, home));
     if (codes.size > 0) return codes.size === 1 ? [...codes][0]! : null;

@@ -40,20 +40,31 @@ export function countryBehind(
   return { last: first + place.length, place, closed: !next?.capital };
 }
 
-/** A title behind a name and a comma, no name behind it in turn. With `article`, one that begins with "the". */
-export function titleBehind(tokens: readonly Token[], at: number, limit: number, article = false): TitleRun | null {
+/**
+ * A title behind a name and a comma, no name behind it in turn. It is `closed` where nothing else parts them, so that it belongs to
+ * the mention: "Jane Roe, the Special Envoy for Peace," tells the title only.
+ */
+export function anyTitleBehind(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { run: TitleRun; closed: boolean } | null {
   if (tokens[at]?.text !== ',' || at + 1 >= limit) return null;
-  let first = at + 1;
-  if (article) {
-    if (tokens[first]?.fold !== 'the') return null;
-    first += 1;
-  }
+  const article = tokens[at + 1]!.fold === 'the';
+  const first = article ? at + 2 : at + 1;
   const run = readTitles(tokens, first, limit);
   if (!run || run.plural) return null;
   const next = tokens[run.last];
-  if (readName(tokens, skipHonorifics(tokens, run.last, limit), limit) && next?.capital) return null;
+  if (next?.capital && readName(tokens, skipHonorifics(tokens, run.last, limit), limit)) return null;
   if (isPossessive(next)) return null;
-  if (article && (!run.full || !closes(next) || next?.kind === 'word')) return null;
+  if (!article) return { run: withUnits(tokens, run, limit), closed: true };
+  if (!run.full || next?.kind === 'word') return null;
+  // "Jane Roe, the United Kingdom’s Foreign Secretary": the article is the country's.
+  return { run, closed: run.place !== null && placeAt(tokens, first) !== null };
+}
+
+/** A title with the unit named behind it: "Director of Operations, Joint Staff". */
+function withUnits(tokens: readonly Token[], run: TitleRun, limit: number): TitleRun {
   const last = unitsBehind(tokens, run.last, limit);
   if (last === run.last) return run;
   const unit = tokens.slice(run.last, last).reduce((text, token) => text + (token.spaced ? ' ' : '') + token.text, '');
@@ -66,8 +77,7 @@ function unitsBehind(tokens: readonly Token[], at: number, limit: number): numbe
   if (tokens[at]?.text !== ',') return at;
   let pos = at + 1;
   while (pos < limit && tokens[pos]!.capital && isTitleWord(tokens[pos]!)) pos += 1;
-  if (readTitles(tokens, at + 1, pos)) return at;
-  if (pos === at + 1) return at;
+  if (pos === at + 1 || readTitles(tokens, at + 1, pos)) return at;
   const next = tokens[pos];
   return !next || pos >= limit || next.kind === 'sign' ? pos : at;
 }

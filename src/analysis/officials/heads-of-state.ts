@@ -14,6 +14,7 @@ import type { Token } from '../text/tokens';
 import { mostFrequent } from './affiliation';
 import type { Mention } from './mentions';
 import type { Person } from './people';
+import { isPossessive } from './signs';
 
 /**
  * Settles the codes of presidents, their spouses and deputies, and of those who are said to wage a war. Returns the indices of
@@ -86,8 +87,6 @@ const isForeignStyle = (tokens: readonly Token[], person: Person) => {
   return words && tokens[person.mentions[0]!.first]!.fold !== 'former' && person.mentions[0]!.words.length > 1;
 };
 
-const isPossessive = (token: Token | undefined) => /^['’]s$/i.test(token?.text ?? '');
-
 /** Whether a person is said to wage a war: "X’s war", "hold X to account for his invasion". */
 function wages(tokens: readonly Token[], mention: Mention): boolean {
   const after = tokens.slice(mention.last, mention.last + 14);
@@ -130,6 +129,8 @@ function homeScore(tokens: readonly Token[], mention: Mention, home: string, pas
   if (isPossessive(after[0]) && talks >= 0 && after[talks + 1]?.fold === 'with') score += 2;
   if (before.at(-1)?.fold === 'as' && /^(?:said|noted|stated|has|made)$/.test(after[0]?.fold ?? '')) score += 2;
   if (before.at(-1)?.fold === 'on' && /^(?:calls?|called|calling)$/.test(before.at(-2)?.fold ?? '')) score -= 3;
+  // "President Roe and Prime Minister Doe": one's own comes first.
+  if (after[0]?.fold === 'and' && /^(?:president|prime|king|chancellor)$/.test(after[1]?.fold ?? '')) score += 1.5;
   if (before.some((token) => HOME_VERBS.has(token.fold))) score += 2;
   if (before.some((token) => OTHER_VERBS.has(token.fold))) score -= 1.5;
   if (
@@ -137,12 +138,7 @@ function homeScore(tokens: readonly Token[], mention: Mention, home: string, pas
     after.slice(0, 6).some((token) => OTHER_WORDS.has(token.fold))
   )
     score -= 1.5;
-  const near = nearestPlace(
-    tokens,
-    mention,
-    Math.max(0, mention.first - 12),
-    Math.min(tokens.length, mention.last + 12),
-  );
+  const near = nearestPlace(tokens, mention, mention.first - 12, mention.last + 12);
   const trip = after.findIndex((token) => /^(?:visit|trip|travel)$/.test(token.fold));
   if (trip >= 0 && isPossessive(after[0]) && after[trip + 1]?.fold === 'to')
     return score + (placeAt(tokens, mention.last + trip + 2)?.code === home ? -2 : 1);
@@ -181,8 +177,7 @@ function nearest(
 ): string | null {
   const { tokens, sentences } = document;
   for (const mention of person.mentions) {
-    const sentence = sentences.find((one) => mention.first < one.last);
-    if (!sentence) continue;
+    const sentence = sentences[mention.sentence]!;
     const found = nearestPlace(tokens, mention, sentence.first, sentence.last, home);
     if (found) return found;
   }

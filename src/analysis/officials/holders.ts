@@ -27,8 +27,7 @@ export function holdersOf(
   return [scores.indexOf(top)];
 }
 
-const titlesOf = (person: Person) =>
-  person.mentions.flatMap((mention) => [...mention.titles, ...(mention.core ? [mention.core] : [])]);
+const titlesOf = (person: Person) => [...person.titles, ...person.cores];
 
 /** A title in lower case, and with its field before the head: "minister of foreign affairs" is "foreign minister" too. */
 function forms(title: string): string[] {

@@ -1,13 +1,11 @@
 // Finds people by name, and titles that stand without one. What is found is what stands in the text; whose it is comes later.
-
-import type { Place } from '../data/countries';
-import { placeAt } from '../data/countries';
+import { type Place, placeAt } from '../data/countries';
 import { FAMILY_THINGS, THINGS } from '../data/names';
 import { HONORIFICS, RANKS, STYLES } from '../data/titles';
 import type { Attribution } from '../event/attribution';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
-import { closes, countryBehind, isThing, titleBehind } from './behind';
+import { anyTitleBehind, closes, countryBehind, isThing } from './behind';
 import { type Gender, genderOf } from './gender';
 import { type Run, readName, skipHonorifics } from './names';
 import { isJoined } from './signs';
@@ -15,6 +13,8 @@ import { readTitles, type TitleRun } from './titles';
 
 /** A person's name with what belongs to it. Token indices, `last` exclusive. */
 export interface Mention extends Run {
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
   /** The name alone, and its folded words. */
   readonly name: string;
   readonly words: readonly string[];
@@ -54,25 +54,36 @@ export interface Findings {
   readonly candidates: Candidate[];
 }
 
+/** The sentence being read, and what it gives. */
+interface Scan {
+  readonly document: TextDocument;
+  readonly tokens: readonly Token[];
+  readonly sentence: number;
+  /** Token index of the end of the sentence. */
+  readonly limit: number;
+  readonly findings: Findings;
+}
+
 /** Every titled or styled person of a text, in order, the titles that stand alone, and the capitalised runs left over. */
 export function findMentions(document: TextDocument, attribution: Attribution | null): Findings {
   const findings: Findings = { mentions: [], bares: [], candidates: [] };
   const { tokens, sentences } = document;
   for (const [index, sentence] of sentences.entries()) {
+    const scan: Scan = { document, tokens, sentence: index, limit: sentence.last, findings };
     let pos = sentence.first;
     while (pos < sentence.last) {
       const token = tokens[pos]!;
       if (attribution && token.start >= attribution.start && token.end <= attribution.end) pos += 1;
       else if (token.kind !== 'word') pos += 1;
-      else pos = readAt(document, pos, sentence.last, index, findings);
+      else pos = readAt(scan, pos);
     }
   }
   return findings;
 }
 
 /** Reads what begins at `at`, adds it to the findings and returns where to go on. */
-function readAt(document: TextDocument, at: number, limit: number, sentence: number, findings: Findings): number {
-  const { tokens } = document;
+function readAt(scan: Scan, at: number): number {
+  const { tokens, limit } = scan;
   const token = tokens[at]!;
   let styled = at;
   let run = readTitles(tokens, at, limit);
@@ -80,94 +91,80 @@ function readAt(document: TextDocument, at: number, limit: number, sentence: num
     styled = skipHonorifics(tokens, at, limit);
     if (styled > at) run = readTitles(tokens, styled, limit);
   }
-  if (run) return readTitled(document, at, styled, limit, run, findings);
+  if (run) return readTitled(scan, at, styled, run);
   if (styled > at) {
     const name = readName(tokens, styled, limit);
-    if (name && !isThing(tokens, name.last, limit))
-      return addMention(document, at, styled, name, null, limit, findings);
+    if (name && !isThing(tokens, name.last, limit)) return addMention(scan, at, styled, name, null);
     return Math.max(at + 1, name?.last ?? 0);
   }
   if (!token.capital) return at + 1;
   const name = readName(tokens, at, limit);
   if (!name) return at + (placeAt(tokens, at)?.length ?? 1);
   // "Jane Roe, Director General for Asian Affairs": the title behind the comma makes it a person.
-  if (name.last - name.first > 1 && !isThing(tokens, name.last, limit) && titleBehind(tokens, name.last, limit))
-    return addMention(document, at, at, name, null, limit, findings);
-  findings.candidates.push({ ...name, sentence });
+  if (name.last - name.first > 1 && !isThing(tokens, name.last, limit) && anyTitleBehind(tokens, name.last, limit))
+    return addMention(scan, at, at, name, null);
+  scan.findings.candidates.push({ ...name, sentence: scan.sentence });
   return name.last;
 }
 
-function readTitled(
-  document: TextDocument,
-  at: number,
-  titleAt: number,
-  limit: number,
-  whole: TitleRun,
-  findings: Findings,
-): number {
-  const { tokens } = document;
+/** Reads on from a title: a name behind it, several, or none. */
+function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): number {
+  const { tokens, limit, findings } = scan;
   let run = whole;
   const definite = tokens[at - 1]?.fold === 'the';
   // "The Secretary and Foreign Minister Roe": the first title is somebody else's.
   if (run.titles.length > 1) {
     const alone = readTitles(tokens, titleAt, limit, true)!;
-    if ((definite && !alone.full) || (/^(?:deputy )?secretary$/.test(alone.core) && !alone.full)) run = alone;
+    if (!alone.full && (definite || /^(?:deputy )?secretary$/.test(alone.core))) run = alone;
   }
-  const styled = skipHonorifics(tokens, run.last, limit);
-  let name = readName(tokens, styled, limit);
-  let nameAt = styled;
-  if (name && !isPersonal(tokens, name, run)) name = null;
-  if (!name && tokens[run.last]?.text === ',' && !run.plural) {
-    // "Ukraine’s First Lady, Jane Roe", "the Foreign Minister of the Kingdom of X, Prince Y"
-    const behind = skipHonorifics(tokens, run.last + 1, limit);
-    const apposed = readName(tokens, behind, limit);
-    const sure = run.full || definite || tokens[apposed?.last ?? limit]?.text === ',';
-    if (
-      apposed &&
-      sure &&
-      (behind > run.last + 1 || apposed.last - apposed.first > 1) &&
-      closes(tokens[apposed.last])
-    ) {
-      name = apposed;
-      nameAt = behind;
-    }
-  }
-  if (!name || isThing(tokens, name.last, limit)) {
-    if (name) return name.last;
-    addBare(tokens, run, definite, findings);
+  const found = nameOf(scan, run, definite);
+  if (!found) {
+    findings.bares.push({ ...run, definite: definite || tokens[run.first]!.capital });
     return run.last;
   }
-  // "Acme Corporation President Jane Roe": the house the office belongs to.
-  const house = findings.candidates.at(-1);
-  if (house?.last === at && tokens[at]!.capital && at === titleAt && isHouse(document, house)) {
-    findings.candidates.pop();
-    const [title, ...rest] = run.titles;
-    const named = document.text.slice(tokens[house.first]!.start, tokens[house.last - 1]!.end);
-    const place = placeBefore(tokens, house.first);
-    const whole = { ...run, titles: [`${named} ${title}`, ...rest], place: place?.place ?? run.place };
-    return addMention(document, place?.at ?? house.first, nameAt, name, whole, limit, findings);
-  }
-  if (run.plural) return addNames(document, at, name, run, limit, findings);
-  return addMention(document, at, nameAt, name, run, limit, findings);
+  const { name, nameAt } = found;
+  if (isThing(tokens, name.last, limit)) return name.last;
+  if (run.plural) return addNames(scan, at, name, run);
+  const house = at === titleAt ? houseBefore(scan, at) : null;
+  if (!house) return addMention(scan, at, nameAt, name, run);
+  findings.candidates.pop();
+  const [title, ...rest] = run.titles;
+  const titles = [`${textOf(scan, house.name)} ${title}`, ...rest];
+  return addMention(scan, house.at, nameAt, name, { ...run, titles, place: house.place ?? run.place });
 }
 
-/** A capitalised run in the midst of a sentence, or an acronym, not parted from the title behind it. */
-function isHouse(document: TextDocument, house: Candidate): boolean {
-  const { tokens, sentences } = document;
-  const inside = house.last < sentences[house.sentence]!.last;
-  const { text: word, fold } = tokens[house.first]!;
-  if (!inside || house.last - house.first > 5 || tokens[house.first - 1]?.text === '-') return false;
-  if (STYLES.has(fold) || HONORIFICS.has(fold)) return false;
-  return house.first > sentences[house.sentence]!.first || /^[A-Z]{2,}$/.test(word);
+/** The name that a title belongs to, straight behind it or in apposition ("Ruritania’s First Lady, Jane Roe"). */
+function nameOf({ tokens, limit }: Scan, run: TitleRun, definite: boolean): { name: Run; nameAt: number } | null {
+  const nameAt = skipHonorifics(tokens, run.last, limit);
+  const name = readName(tokens, nameAt, limit);
+  if (name && isPersonal(tokens, name, run)) return { name, nameAt };
+  if (tokens[run.last]?.text !== ',' || run.plural) return null;
+  const behind = skipHonorifics(tokens, run.last + 1, limit);
+  const apposed = readName(tokens, behind, limit);
+  if (!apposed || !closes(tokens[apposed.last])) return null;
+  const styled = behind > run.last + 1 || apposed.last - apposed.first > 1;
+  const sure = run.full || definite || tokens[apposed.last]?.text === ',';
+  return styled && sure ? { name: apposed, nameAt: behind } : null;
 }
 
-/** The country that ends just before a token: "Iraqi | Kurdistan Regional Government". */
-function placeBefore(tokens: readonly Token[], end: number): { at: number; place: Place } | null {
-  for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
+const textOf = ({ document, tokens }: Scan, run: Run) =>
+  document.text.slice(tokens[run.first]!.start, tokens[run.last - 1]!.end);
+
+/** The house an office belongs to: "Acme Corporation | President", with its country: "Iraqi Kurdistan | Prime Minister". */
+function houseBefore(scan: Scan, end: number): { name: Run; at: number; place: Place | null } | null {
+  const { document, tokens, sentence, findings } = scan;
+  const name = findings.candidates.at(-1);
+  if (name?.last !== end || name.sentence !== sentence || !tokens[end]!.capital || name.last - name.first > 5)
+    return null;
+  const { text, fold } = tokens[name.first]!;
+  if (tokens[name.first - 1]?.text === '-' || STYLES.has(fold) || HONORIFICS.has(fold)) return null;
+  // The first word of a sentence is capitalised whatever it is.
+  if (name.first === document.sentences[sentence]!.first && !/^[A-Z]{2,}$/.test(text)) return null;
+  for (let at = name.first - 1; at >= Math.max(0, name.first - 4); at--) {
     const place = placeAt(tokens, at);
-    if (place && at + place.length === end) return { at, place };
+    if (place && at + place.length === name.first) return { name, at, place };
   }
-  return null;
+  return { name, at: name.first, place: null };
 }
 
 /** Whether what follows a title can be a name: "Executive Order", "representatives of NGOs" are none. */
@@ -184,29 +181,10 @@ function isPersonal(tokens: readonly Token[], name: Run, run: TitleRun): boolean
   );
 }
 
-function addBare(tokens: readonly Token[], run: TitleRun, definite: boolean, findings: Findings): void {
-  findings.bares.push({
-    first: run.first,
-    last: run.last,
-    core: run.core,
-    titles: run.titles,
-    place: run.place,
-    plural: run.plural,
-    definite: definite || tokens[run.first]!.capital,
-  });
-}
-
 /** "Foreign Ministers Roe of X, Doe and Poe": a mention each, the shared title with the first. */
-function addNames(
-  document: TextDocument,
-  at: number,
-  first: Run,
-  run: TitleRun,
-  limit: number,
-  findings: Findings,
-): number {
-  const { tokens } = document;
-  let end = addMention(document, at, first.first, first, run, limit, findings);
+function addNames(scan: Scan, at: number, first: Run, run: TitleRun): number {
+  const { tokens, limit } = scan;
+  let end = addMention(scan, at, first.first, first, run);
   for (;;) {
     let next = end;
     if (tokens[next]?.text === ',') next += 1;
@@ -215,21 +193,13 @@ function addNames(
     const styled = skipHonorifics(tokens, next, limit);
     const name = readName(tokens, styled, limit);
     if (!name || isThing(tokens, name.last, limit)) return end;
-    end = addMention(document, next, styled, name, { ...run, first: next, last: next, place: null }, limit, findings);
+    end = addMention(scan, next, styled, name, { ...run, place: null });
   }
 }
 
 /** Adds a mention that begins at `at` with its name at `name`; returns the token behind it. */
-function addMention(
-  document: TextDocument,
-  at: number,
-  nameAt: number,
-  name: Run,
-  run: TitleRun | null,
-  limit: number,
-  findings: Findings,
-): number {
-  const { tokens, text } = document;
+function addMention(scan: Scan, at: number, nameAt: number, name: Run, run: TitleRun | null): number {
+  const { tokens, limit, sentence, findings } = scan;
   let last = name.last;
   let place = run?.place ?? null;
   const titles = [...(run?.titles ?? [])];
@@ -238,22 +208,23 @@ function addMention(
     if (country.closed) last = country.last;
     place ??= country.place;
   }
-  const behind = titleBehind(tokens, last, limit);
+  const behind = anyTitleBehind(tokens, last, limit);
   if (behind) {
-    last = behind.last;
-    titles.push(...behind.titles);
-    place ??= behind.place;
-  } else titles.push(...(titleBehind(tokens, last, limit, true)?.titles ?? []));
+    if (behind.closed) last = behind.run.last;
+    titles.push(...behind.run.titles);
+    place ??= behind.run.place;
+  }
   findings.mentions.push({
     first: at,
     last,
-    name: text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end),
+    sentence,
+    name: textOf(scan, name),
     words: tokens
       .slice(name.first, name.last)
       .filter((token) => token.kind === 'word')
       .map((token) => token.fold),
     titles: titles.length > 0 ? titles : ranksOf(tokens, at, nameAt),
-    core: run?.core ?? behind?.core ?? '',
+    core: run?.core ?? behind?.run.core ?? '',
     place,
     gender: genderOf(tokens, at, name.first),
     styles: tokens

@@ -41,6 +41,12 @@ export function skipHonorifics(tokens: readonly Token[], at: number, limit: numb
   return pos;
 }
 
+/** "Jr.", "III"; a numeral stands in capitals: "Xi" is a name. */
+function isNameTail(token: Token): boolean {
+  if (!token.capital || !NAME_TAILS.has(token.fold)) return false;
+  return /^[js]r/.test(token.fold) || token.text === token.text.toUpperCase();
+}
+
 /** Whether a small word at `at` is a particle with the rest of a name after it ("bin Abdulrahman", "van der Plas"). */
 function isParticle(tokens: readonly Token[], at: number, limit: number): boolean {
   let pos = at;
@@ -62,7 +68,7 @@ function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: 
     return token.capital && token.text.length === 2 && token.text[1] === '.';
   if (token.text.endsWith('.') && token.text.length > 2) return token.text === 'St.' || NAME_TAILS.has(token.fold);
   if (isTitleWord(token)) return GIVEN_TITLES.has(token.fold) && begun && PARTICLES.has(tokens[at - 1]!.fold);
-  if (!begun && NAME_TAILS.has(token.fold)) return false;
+  if (!begun && isNameTail(token)) return false;
   const place = placeAt(tokens, at);
   if (!place) return true;
   if (place.length > 1 || place.kind === 'people' || place.kind === 'body' || place.organisation) return false;
@@ -91,7 +97,7 @@ export function readName(tokens: readonly Token[], at: number, limit: number): R
   const end = Math.min(limit, at + LONGEST);
   while (pos < end) {
     const token = tokens[pos]!;
-    if (token.kind === 'word' && NAME_TAILS.has(token.fold) && words > 0 && token.capital) pos += 1;
+    if (words > 0 && isNameTail(token)) pos += 1;
     else if (token.kind === 'word' && isNameWord(tokens, pos, end, words > 0)) {
       pos += 1;
       words += 1;

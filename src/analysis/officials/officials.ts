@@ -40,19 +40,21 @@ export function findCast(
   const found = findMentions(document, attribution);
   const untitled = findUntitled(document, found.candidates, gatherPeople(found.mentions));
   const mentions = [...found.mentions, ...untitled].sort((a, b) => a.first - b.first);
-  const people = gatherPeople(mentions).filter((person) => !isAttributed(person, attribution, kind));
-  const home = homeOf(document.release.url);
+  const people = gatherPeople(mentions).people.filter((person) => !isAttributed(person, attribution, kind));
+  const home = homeOf(document);
   const countries = findCountries(document, people, peopleOfTitle(document), home);
   const took = findParticipants(document, people, contact, kind);
   const ids = new Set<string>();
   const officials = people.map((person, index): Official => {
     const titles = titlesOf(person);
-    const role = titles.length === 0 && person.mentions.every((mention) => mention.private) ? 'person' : 'official';
+    // Who takes the turns of a briefing is the ministry's own.
+    const briefs = kind === 'briefing' && took[index]! && titles.length === 0;
+    const role = titles.length === 0 && !briefs && isPrivate(person) ? 'person' : 'official';
     return {
       id: idOf(person.name, ids),
       name: nameOf(person.name),
       titles,
-      country: countries[index] ?? null,
+      country: countries[index] ?? (briefs ? home : null),
       role,
       participant: took[index]!,
       mentions: person.mentions.map(({ first, last }) => [
@@ -64,6 +66,15 @@ export function findCast(
   return { officials, references: findReferences(document, people, officials, found.bares, home) };
 }
 
+/** Whether a person of no title holds no office either: a noun beside the name says so, or a plain honorific is all there is. */
+function isPrivate(person: Person): boolean {
+  return person.mentions.every((mention) => mention.private || mention.styles.some((style) => PLAIN.has(style)));
+}
+
+const PLAIN = new Set(
+  'mr mr. mrs mrs. ms ms. miss pastor reverend rev. father sister brother professor prof.'.split(' '),
+);
+
 /** The spokesperson a release is attributed to is none of its people, unless it is a transcript in which they speak. */
 function isAttributed(person: Person, attribution: Attribution | null, kind: Kind): boolean {
   if (!attribution || kind === 'briefing' || kind === 'remarks') return false;
@@ -74,7 +85,7 @@ function isAttributed(person: Person, attribution: Attribution | null, kind: Kin
 /** The people the release's own title names: they tell the country of those the text names without. */
 function peopleOfTitle(document: TextDocument): Person[] {
   const title = readDocument({ ...document.release, text: document.release.title });
-  return gatherPeople(findMentions(title, null).mentions);
+  return gatherPeople(findMentions(title, null).mentions).people;
 }
 
 /** A name as it is shown: one that the text only shouts is lowered. */

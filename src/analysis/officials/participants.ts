@@ -2,7 +2,9 @@
 import type { Contact } from '../event/contact';
 import type { Kind } from '../model';
 import type { TextDocument } from '../text/document';
+import type { Mention } from './mentions';
 import type { Person } from './people';
+import { isPossessive } from './signs';
 
 /** Verbs that report a contact, in the past: who stands on either side of them took part. */
 const CONTACT = new Set(
@@ -27,48 +29,55 @@ export function findParticipants(
   const took = people.map((person) => kind !== 'readout' && speaks(document, person));
   if (!contact) return took;
   const { tokens, sentences } = document;
+  const named = bySentence(people);
   const opening = sentences.indexOf(contact.sentence);
-  for (const [index, sentence] of sentences.entries()) {
-    if (index < opening) continue;
-    let from = sentence.first;
-    let verb = index === opening ? contact.verb : contactVerb(document, from, sentence.last);
-    // A release that opens with what was said, and not with a contact, says nothing of private people at the table.
-    const met = index > opening || CONTACT.has(tokens[verb]!.fold);
+  for (let index = opening; index < sentences.length; index++) {
+    const standing = named.get(index);
+    if (!standing) continue;
+    const { first, last } = sentences[index]!;
+    let from = first;
+    let verb = index === opening ? contact.verb : contactVerb(document, from, last);
     while (verb >= 0) {
-      const end = closeOf(document, verb, sentence.last);
-      for (const [who, person] of people.entries())
-        for (const { first, last } of person.mentions)
-          if (first >= from && first < end && takesPart(document, first, last) && (met || !isPrivate(person)))
-            took[who] = true;
+      // A release that opens with what was said, and not with a contact, says nothing of private people at the table.
+      const met = index > opening || CONTACT.has(tokens[verb]!.fold);
+      const end = closeOf(document, verb, last);
+      for (const { who, mention } of standing)
+        if (mention.first >= from && mention.first < end && takesPart(document, mention))
+          if (met || !mention.private) took[who] = true;
       from = end;
-      verb = contactVerb(document, end, sentence.last);
+      verb = contactVerb(document, end, last);
     }
   }
   // Joined to one who took part, as those who act: "The Secretary, President Roe and Minister Doe discussed".
-  const present = new Set(people.filter((_, who) => took[who]));
-  const ordered = people
-    .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
-    .sort((a, b) => a.mention.first - b.mention.first);
-  for (const { mention, person } of ordered) {
-    const before = ordered.findLast((other) => other.mention.last <= mention.first && other.mention !== mention);
-    if (!mention.joined || !before || !present.has(before.person) || isOwner(document, mention.last)) continue;
-    const sentence = sentences.find((one) => one.first <= before.mention.first && before.mention.first < one.last);
-    if (sentence && before.mention.first - sentence.first < 3 && !tokens[mention.last]?.text.startsWith(',')) {
-      took[people.indexOf(person)] = true;
-      present.add(person);
+  for (const [index, standing] of named) {
+    const { first } = sentences[index]!;
+    for (const [at, { who, mention }] of standing.entries()) {
+      const before = standing[at - 1];
+      if (!mention.joined || !before || !took[before.who] || isPossessive(tokens[mention.last])) continue;
+      if (before.mention.first - first < 3 && tokens[mention.last]?.text !== ',') took[who] = true;
     }
   }
   return took;
 }
 
+/** Mentions in order of the text, with whose they are, by the sentence they stand in. */
+function bySentence(people: readonly Person[]): Map<number, { who: number; mention: Mention }[]> {
+  const all = people.flatMap((person, who) => person.mentions.map((mention) => ({ who, mention })));
+  const map = new Map<number, { who: number; mention: Mention }[]>();
+  for (const one of all.sort((a, b) => a.mention.first - b.mention.first)) {
+    const list = map.get(one.mention.sentence);
+    if (list) list.push(one);
+    else map.set(one.mention.sentence, [one]);
+  }
+  return map;
+}
+
 /** A turn of the transcript, or a byline at its head, is the person's. */
-function speaks(document: TextDocument, person: Person): boolean {
+function speaks({ tokens, text, sentences, paragraphs }: TextDocument, person: Person): boolean {
   return person.mentions.some((mention) => {
-    const start = document.tokens[mention.first]!.start;
-    const paragraph = document.paragraphs.find((one) => one.start === start);
-    if (!paragraph) return false;
-    const end = document.tokens[mention.last - 1]!.end;
-    return document.text[end] === ':' || end === paragraph.end;
+    const paragraph = paragraphs[sentences[mention.sentence]!.paragraph]!;
+    const { end } = tokens[mention.last - 1]!;
+    return tokens[mention.first]!.start === paragraph.start && (text[end] === ':' || end === paragraph.end);
   });
 }
 
@@ -119,23 +128,12 @@ function closeOf(document: TextDocument, verb: number, end: number): number {
 }
 
 /** Whether a mention in a clause of contact is of one who was there: an owner only of the meeting itself ("Roe’s meeting with"). */
-function takesPart(document: TextDocument, first: number, last: number): boolean {
-  if (isAside(document, first)) return false;
-  return (
-    !isOwner(document, last) ||
-    /^(?:meetings?|calls?|visit|delegation|conversation|discussions?|trip)$/.test(document.tokens[last + 1]?.fold ?? '')
-  );
+function takesPart({ tokens }: TextDocument, mention: Mention): boolean {
+  const before = tokens.slice(Math.max(0, mention.first - 3), mention.first).map((token) => token.fold);
+  // "on behalf of President Roe", "the wishes of King Doe": named in passing.
+  if (before.includes('behalf') || before.includes('under')) return false;
+  if (before.at(-1) === 'of' && !/^(?:delegation|presence)$/.test(before.at(-2) ?? '')) return false;
+  return !isPossessive(tokens[mention.last]) || MEETINGS.test(tokens[mention.last + 1]?.fold ?? '');
 }
 
-const isPrivate = (person: Person) => person.mentions.every((mention) => mention.private);
-const isOwner = (document: TextDocument, last: number) => /^['’]s$/i.test(document.tokens[last]?.text ?? '');
-
-/** "on behalf of President Roe", "wishes of King Doe": named in passing. */
-function isAside(document: TextDocument, first: number): boolean {
-  const before = document.tokens.slice(Math.max(0, first - 3), first).map((token) => token.fold);
-  return (
-    before.includes('behalf') ||
-    before.includes('under') ||
-    (before.at(-1) === 'of' && !/^(?:delegation|presence)$/.test(before.at(-2) ?? ''))
-  );
-}
+const MEETINGS = /^(?:meetings?|calls?|visit|delegation|conversation|discussions?|trip)$/;

@@ -11,44 +11,49 @@ export interface Person {
   words: readonly string[];
   /** Folded titles up to their portfolios, as far as they are known. */
   readonly cores: Set<string>;
+  readonly titles: Set<string>;
+  /** Folded honorifics and ranks. */
+  readonly styles: Set<string>;
+  /** Codes of the countries beside the name. */
+  readonly codes: Set<string>;
   gender: Gender | null;
 }
 
-/** Titles that one person of a family name holds and no other does: sharing the name alone is not being the person. */
-const EXCLUSIVE = new Set([
-  'president',
-  'king',
-  'queen',
-  'lady',
-  'gentleman',
-  'pope',
-  'emir',
-  'amir',
-  'sultan',
-  'prince',
-]);
-
-/** Gathers mentions, in order of the text, to people in order of their first mention. */
-export function gatherPeople(mentions: readonly Mention[]): Person[] {
-  const people: Person[] = [];
-  for (const mention of mentions) {
-    const person = personOf(people, mention);
-    if (person) add(person, mention);
-    else
-      people.push({
-        mentions: [mention],
-        name: mention.name,
-        words: mention.words,
-        cores: new Set(coresOf(mention)),
-        gender: mention.gender,
-      });
-  }
-  return people;
+/** People and where to look for them: by the beginnings of the words of their names. */
+export interface Circle {
+  readonly people: Person[];
+  readonly byWord: Map<string, Person[]>;
 }
 
-function add(person: Person, mention: Mention): void {
+/** Titles that one person of a family name holds and no other does: sharing the name alone is not being the person. */
+const EXCLUSIVE = new Set('president king queen lady gentleman pope emir amir sultan prince'.split(' '));
+
+/** Gathers mentions, in order of the text, to people in order of their first mention. */
+export function gatherPeople(mentions: readonly Mention[]): Circle {
+  const circle: Circle = { people: [], byWord: new Map() };
+  for (const mention of mentions) {
+    const person = personOf(circle, mention) ?? {
+      mentions: [],
+      name: mention.name,
+      words: mention.words,
+      cores: new Set(),
+      titles: new Set(),
+      styles: new Set(),
+      codes: new Set(),
+      gender: null,
+    };
+    if (person.mentions.length === 0) circle.people.push(person);
+    add(circle, person, mention);
+  }
+  return circle;
+}
+
+function add(circle: Circle, person: Person, mention: Mention): void {
   person.mentions.push(mention);
   for (const core of coresOf(mention)) person.cores.add(core);
+  for (const title of mention.titles) person.titles.add(title);
+  for (const style of mention.styles) person.styles.add(style);
+  if (mention.place && !mention.place.organisation) person.codes.add(mention.place.code);
   person.gender ??= mention.gender;
   const shouts = (name: string) => name === name.toUpperCase();
   const fuller = mention.words.length - person.words.length;
@@ -56,10 +61,18 @@ function add(person: Person, mention: Mention): void {
     person.name = mention.name;
     person.words = mention.words;
   }
+  for (const word of mention.words) {
+    const list = circle.byWord.get(beginning(word));
+    if (!list) circle.byWord.set(beginning(word), [person]);
+    else if (!list.includes(person)) list.push(person);
+  }
 }
 
+/** Names that are one letter apart are found under the same four letters. */
+const beginning = (word: string) => word.slice(0, 4);
+
 /** Folded first words of each title, up to a preposition: "minister" of "Minister of Defense". */
-function coresOf(mention: Mention): string[] {
+function coresOf(mention: Pick<Mention, 'titles' | 'core'>): string[] {
   const cores = mention.titles.map((title) => {
     const words = title.toLowerCase().replaceAll('-', ' ').split(' ');
     const end = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to' || word === 'on');
@@ -70,14 +83,12 @@ function coresOf(mention: Mention): string[] {
 }
 
 /** The person a mention names, null when nobody so far fits. */
-export function personOf(
-  people: readonly Person[],
-  mention: Pick<Mention, 'words' | 'titles' | 'core' | 'place' | 'gender'>,
-): Person | null {
+export function personOf(circle: Circle, mention: Named): Person | null {
   let best: Person | null = null;
   let bestScore = 0;
-  for (const person of people) {
-    const score = fitness(person, mention as Mention);
+  const near = new Set(mention.words.flatMap((word) => circle.byWord.get(beginning(word)) ?? []));
+  for (const person of near) {
+    const score = fitness(person, mention);
     if (score > bestScore) {
       best = person;
       bestScore = score;
@@ -86,13 +97,16 @@ export function personOf(
   return best;
 }
 
+/** What of a mention tells whose it is. */
+type Named = Pick<Mention, 'words' | 'titles' | 'core' | 'place' | 'gender'>;
+
 const bare = (words: readonly string[]) => {
   const kept = words.filter((word) => !(word.length === 2 && word.endsWith('.')) && !/^[js]r\.?$/.test(word));
   return kept.length > 0 ? kept : words;
 };
 
 /** How well a mention fits a person; 0 when it is another's. */
-function fitness(person: Person, mention: Mention): number {
+function fitness(person: Person, mention: Named): number {
   const known = bare(person.words);
   const named = bare(mention.words);
   const cores = coresOf(mention);
@@ -115,12 +129,11 @@ function fitness(person: Person, mention: Mention): number {
 }
 
 /** Mentions with different countries, or different genders, are different people's. */
-function clash(person: Person, mention: Mention): boolean {
+function clash(person: Person, mention: Named): boolean {
   if (person.gender && mention.gender && person.gender !== mention.gender) return true;
   const { place } = mention;
   if (!place || place.organisation) return false;
-  const places = person.mentions.map((one) => one.place).filter((one) => one !== null);
-  return places.length > 0 && places.every((one) => !one.organisation && one.code !== place.code);
+  return person.codes.size > 0 && !person.codes.has(place.code);
 }
 
 /** Whether titles can be one person's: below 0 they cannot, 0 says nothing, above 0 they are alike. */

@@ -112,7 +112,7 @@ function resolve(
     case 'title':
       return holdersOf(item.bare, people, officials, home);
     case 'style': {
-      const who = people.findIndex((person) => person.mentions.some((mention) => mention.styles.includes(item.word)));
+      const who = people.findIndex((person) => person.styles.has(item.word));
       return who < 0 ? [] : [who];
     }
     case 'one': {

@@ -5,13 +5,12 @@ import type { Person } from './people';
 export function titlesOf(person: Person): string[] {
   const all: string[] = [];
   const seen = new Set<string>();
-  for (const mention of person.mentions)
-    for (const title of mention.titles) {
-      const key = title.toLowerCase();
-      if (!title || seen.has(key)) continue;
-      seen.add(key);
-      all.push(title);
-    }
+  for (const title of person.titles) {
+    const key = title.toLowerCase();
+    if (!title || seen.has(key)) continue;
+    seen.add(key);
+    all.push(title);
+  }
   const shown = all.map(unshout);
   return shown.filter(
     (title, index) =>

@@ -14,28 +14,25 @@ import type { Token } from '../text/tokens';
 import { isThing } from './behind';
 import type { Candidate, Mention } from './mentions';
 import type { Run } from './names';
-import { type Person, personOf } from './people';
+import { type Circle, personOf } from './people';
+import { isPossessive } from './signs';
 
-const isPossessive = (token: Token | undefined) => !!token && /^['’‘ʼʻ][sS]$/.test(token.text);
 const wordsOf = (tokens: readonly Token[], run: Run) =>
   tokens
     .slice(run.first, run.last)
     .filter((token) => token.kind === 'word')
     .map((token) => token.fold);
 
-/** The mentions among the candidates, given the people that titled mentions made known. */
-export function findUntitled(
-  document: TextDocument,
-  candidates: readonly Candidate[],
-  people: readonly Person[],
-): Mention[] {
+/** The mentions among the candidates, given the circle that titled mentions made known. */
+export function findUntitled(document: TextDocument, candidates: readonly Candidate[], circle: Circle): Mention[] {
   const { tokens, text } = document;
   const found: Mention[] = [];
   // Names that cues made people; other places of the same name follow.
   const named = new Set<string>();
   const left: Candidate[] = [];
-  const add = (run: Run, place: Place | null, isPrivate: boolean) =>
+  const add = (run: Candidate, place: Place | null, isPrivate: boolean) =>
     found.push({
+      sentence: run.sentence,
       first: run.first,
       last: run.last,
       name: text.slice(tokens[run.first]!.start, tokens[run.last - 1]!.end),
@@ -55,7 +52,7 @@ export function findUntitled(
     const limit = document.sentences[run.sentence]!.last;
     if (isThing(tokens, run.last, limit) || THINGS.has(tokens[run.last - 1]!.fold)) continue;
     const words = wordsOf(tokens, run);
-    if (knownBy(people, words, hyphened(tokens, run))) {
+    if (knownBy(circle, words, hyphened(tokens, run))) {
       add(run, null, false);
       continue;
     }
@@ -91,8 +88,8 @@ const hyphened = (tokens: readonly Token[], run: Run) =>
     .filter((_, at) => tokens[run.first + at - 1]?.text === '-' || tokens[run.first + at + 1]?.text === '-')
     .map((token) => token.fold);
 
-function knownBy(people: readonly Person[], words: readonly string[], hyphenated: readonly string[]): boolean {
-  const person = personOf(people, { words, titles: [], core: '', place: null, gender: null });
+function knownBy(circle: Circle, words: readonly string[], hyphenated: readonly string[]): boolean {
+  const person = personOf(circle, { words, titles: [], core: '', place: null, gender: null });
   if (!person) return false;
   // "Roe-Doe" is a thing of two people.
   if (!hyphenated.every((word) => person.words.includes(word))) return false;
