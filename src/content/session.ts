@@ -40,6 +40,7 @@ export function startSession(document: Document): Session {
   /** Counts the readings: an older one that is still under way gives up. */
   let turn = 0;
   let busy: Promise<void> = Promise.resolve();
+  let isMarked = false;
   let ended = false;
 
   const rhythm = createRhythm(read);
@@ -151,7 +152,8 @@ export function startSession(document: Document): Session {
     }
     const { reading, analysis } = work;
     (await annotatorHere()).paint({ analysis, map: reading.map, body: reading.body }, settings.shown);
-    markPainted(started);
+    if (!isMarked) markPainted(started);
+    isMarked = true;
   }
 
   /** Built on the first release only. */
