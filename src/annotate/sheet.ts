@@ -21,7 +21,7 @@ const LOOKS: readonly Look[] = [
   look('us', 'solid', '2px', '0.15em', 'us-wash', 'solid'),
   look('them', 'double', '1px', '0.15em', 'them-wash', 'double', 'counterpart'),
   look('other', 'solid', '1px', '0.15em', null, 'dashed'),
-  look('issue', 'dotted', '2px', '0.27em', null, 'dotted'),
+  look('issue', 'dotted', '2px', '0.32em', null, 'dotted'),
 ];
 
 function look(
