@@ -30,7 +30,7 @@ export const NOT_NAMES = words(`
   mr. ms. mrs. dr. u.s. u.n. u.k. e.u. d.c. usg
   applause laughter inaudible crosstalk laughs
   meeting meetings summit conference ministerial dialogue session forum trilateral bilateral visit call
-attributable non participants moderator operator interpreter staff
+attributable non participants participant moderator operator interpreter staff
   number numbers intervention statements dear apparently appointed arrangements engagements engagement roundtable roundtables teams operating school
 american americans order orders local edt est utc gmt
 `);

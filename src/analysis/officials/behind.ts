@@ -10,6 +10,9 @@ import { readTitles, type TitleRun } from './titles';
 
 const ADMINISTRATIONS = new Set('administration administrations government regime regimes cabinet era'.split(' '));
 
+/** Words with which a sentence goes on behind a title in apposition. */
+const GOES_ON = new Set('to in on at today yesterday about regarding by during via'.split(' '));
+
 /** What may stand behind a name in apposition. */
 export const closes = (token: Token | undefined) => !token || token.kind === 'sign' || !token.capital;
 
@@ -58,7 +61,7 @@ export function anyTitleBehind(
   if (next?.capital && readName(tokens, skipHonorifics(tokens, run.last, limit), limit)) return null;
   if (isPossessive(next)) return null;
   if (!article) return { run: withUnits(tokens, run, limit), closed: true };
-  if (!run.full || next?.kind === 'word') return null;
+  if (!run.full || (next?.kind === 'word' && !GOES_ON.has(next.fold))) return null;
   // "Jane Roe, the United Kingdom’s Foreign Secretary": the article is the country's.
   return { run, closed: run.place !== null && placeAt(tokens, first) !== null };
 }
@@ -79,5 +82,5 @@ function unitsBehind(tokens: readonly Token[], at: number, limit: number): numbe
   while (pos < limit && tokens[pos]!.capital && isTitleWord(tokens[pos]!)) pos += 1;
   if (pos === at + 1 || readTitles(tokens, at + 1, pos)) return at;
   const next = tokens[pos];
-  return !next || pos >= limit || next.kind === 'sign' ? pos : at;
+  return !next || pos >= limit || next.kind === 'sign' || GOES_ON.has(next.fold) ? pos : at;
 }

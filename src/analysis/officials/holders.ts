@@ -23,7 +23,7 @@ export function holdersOf(
   });
   const top = Math.max(0, ...scores);
   if (top === 0) return [];
-  if (bare.plural) return scores.flatMap((score, who) => (score > 0 && score > top - 2 ? [who] : []));
+  if (bare.plural) return scores.flatMap((score, who) => (score > 0 && score > top - 3 ? [who] : []));
   return [scores.indexOf(top)];
 }
 

@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens';
 import { anyTitleBehind, closes, countryBehind, isThing } from './behind';
 import { type Gender, genderOf } from './gender';
 import { type Run, readName, skipHonorifics } from './names';
-import { isJoined } from './signs';
+import { isJoined, isPossessive } from './signs';
 import { readTitles, type TitleRun } from './titles';
 
 /** A person's name with what belongs to it. Token indices, `last` exclusive. */
@@ -118,12 +118,14 @@ function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): n
     if (!alone.full && (definite || /^(?:deputy )?secretary$/.test(alone.core))) run = alone;
   }
   const found = nameOf(scan, run, definite);
+  const owned = found ? null : ownedBy(scan, run);
+  if (owned) return readTitled(scan, at, titleAt, owned);
   if (!found) {
     findings.bares.push({ ...run, definite: definite || tokens[run.first]!.capital });
     return run.last;
   }
   const { name, nameAt } = found;
-  if (isThing(tokens, name.last, limit)) return name.last;
+  if (isThing(tokens, name.last, limit) || endsInThing(tokens, name)) return name.last;
   if (run.plural) return addNames(scan, at, name, run);
   const house = at === titleAt ? houseBefore(scan, at) : null;
   if (!house) return addMention(scan, at, nameAt, name, run);
@@ -145,6 +147,23 @@ function nameOf({ tokens, limit }: Scan, run: TitleRun, definite: boolean): { na
   const styled = behind > run.last + 1 || apposed.last - apposed.first > 1;
   const sure = run.full || definite || tokens[apposed.last]?.text === ',';
   return styled && sure ? { name: apposed, nameAt: behind } : null;
+}
+
+/** "UN Secretary-General’s Special Envoy": an envoy's title has its principal in it. */
+function ownedBy(scan: Scan, run: TitleRun): TitleRun | null {
+  if (!isPossessive(scan.tokens[run.last]) || run.core !== 'secretary general') return null;
+  const envoy = readTitles(scan.tokens, run.last + 1, scan.limit);
+  if (!envoy) return null;
+  const [title, ...rest] = envoy.titles;
+  const owner = run.place ? placeAt(scan.tokens, run.first)!.length : 0;
+  const named = textOf(scan, { first: run.first + owner, last: run.last + 1 });
+  return { ...envoy, first: run.first, titles: [`${named} ${title}`, ...rest], place: run.place ?? envoy.place };
+}
+
+/** "King Idris | University": the name of a thing that is named after a person. */
+function endsInThing(tokens: readonly Token[], name: Run): boolean {
+  const last = tokens[name.last - 1]!.fold;
+  return name.last - name.first > 1 && THINGS.has(last) && !FAMILY_THINGS.has(last);
 }
 
 const textOf = ({ document, tokens }: Scan, run: Run) =>

@@ -67,7 +67,10 @@ function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: 
   if (!token.capital || NOT_NAMES.has(token.fold))
     return token.capital && token.text.length === 2 && token.text[1] === '.';
   if (token.text.endsWith('.') && token.text.length > 2) return token.text === 'St.' || NAME_TAILS.has(token.fold);
-  if (isTitleWord(token)) return GIVEN_TITLES.has(token.fold) && begun && PARTICLES.has(tokens[at - 1]!.fold);
+  if (isTitleWord(token)) {
+    const beside = begun ? tokens[at - 1]! : tokens[at + 1];
+    return GIVEN_TITLES.has(token.fold) && PARTICLES.has(beside?.fold ?? '');
+  }
   if (!begun && isNameTail(token)) return false;
   const place = placeAt(tokens, at);
   if (!place) return true;

@@ -111,8 +111,9 @@ function fitness(person: Person, mention: Named): number {
   const named = bare(mention.words);
   const cores = coresOf(mention);
   const titled = titleFit(person.cores, cores);
-  if (same(known, named)) return known.length > 1 || titled >= 0 ? 10 + titled : 0;
+  if (same(known, named) && known.length > 1) return 10 + titled;
   if (clash(person, mention)) return 0;
+  if (same(known, named)) return titled >= 0 ? 10 + titled : 0;
   if (contains(known, named) || contains(named, known)) return titled < 0 ? 0 : 5 + titled;
   // "Tony Roe" and "Antony J. Roe", "Jan Lipavski" and "Jan Lipavsky": the title decides.
   if (titled > 0 && known.length > 1 && named.length > 1) {

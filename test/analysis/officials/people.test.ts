@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { castOf } from './cast';
+
+const person = (body: string, name: string, more = {}) => castOf(body, more).officials.find((one) => one.name === name);
+
+describe('mentions of one person', () => {
+  it.each([
+    ['a family name', 'Polish Foreign Minister Jan Kowal', 'Foreign Minister Kowal', 'Jan Kowal'],
+    ['a family name that comes first', 'Japanese Foreign Minister Sato Kenji', 'Foreign Minister Sato', 'Sato Kenji'],
+    ['a given name in use', 'Bruneian Foreign Minister Azlan Yusuf', 'Foreign Minister Azlan', 'Azlan Yusuf'],
+    [
+      'the end of a compound',
+      'Qatari Prime Minister Hamad bin Khalid Al Misnad',
+      'Prime Minister Al Misnad',
+      'Hamad bin Khalid Al Misnad',
+    ],
+    [
+      'a name without its diacritics',
+      'Turkish Foreign Minister Çağlar Gündoğdu',
+      'Foreign Minister Gundogdu',
+      'Çağlar Gündoğdu',
+    ],
+    ['another transliteration', 'Ukrainian President Oleh Petrenskyy', 'President Petrensky', 'Oleh Petrenskyy'],
+    [
+      'a name without its initial',
+      'Irish Foreign Minister Rory P. Quinn',
+      'Foreign Minister Rory Quinn',
+      'Rory P. Quinn',
+    ],
+    ['a numeral left out', 'Jordanian King Idris II', 'King Idris', 'Idris II'],
+    [
+      'another title of theirs',
+      'Kazakh Deputy Prime Minister and Minister of Foreign Affairs Erlan Saparov',
+      'Minister Saparov',
+      'Erlan Saparov',
+    ],
+  ])('are gathered: %s', (_, first, second, name) => {
+    const { officials } = castOf(`Secretary Hart met with ${first}. ${second} agreed.`);
+    expect(officials.map((one) => one.name)).toEqual(['Hart', name]);
+    expect(officials[1]!.mentions).toEqual([first, second]);
+  });
+
+  it.each([
+    ['a president and a spouse', 'President Belizaire and First Lady Rose Belizaire'],
+    [
+      'a president and a minister of one family name',
+      'Republic of Korea President Han and Foreign Minister Han Ji-woo',
+    ],
+    ['namesakes of two countries', 'U.S. Special Representative Kim and ROK Special Representative Kim'],
+    ['ministers of two fields', 'Defense Minister Choi and Foreign Minister Choi'],
+  ])('are kept from another’s: %s', (_, both) => {
+    expect(castOf(`Secretary Hart discussed ${both}.`).officials).toHaveLength(3);
+  });
+
+  it('give the fullest form of the name, without honorifics', () => {
+    expect(
+      person('Minister Saparov met with Secretary Hart. Minister of Energy Dr. Erlan Saparov agreed.', 'Erlan Saparov'),
+    ).toBeDefined();
+  });
+});
+
+describe('titles', () => {
+  const titles = (words: string) => castOf(`Secretary Hart met with ${words}.`).officials[1]!.titles;
+
+  it.each([
+    [
+      'Kazakh Deputy Prime Minister and Minister of Foreign Affairs Erlan Saparov',
+      ['Deputy Prime Minister', 'Minister of Foreign Affairs'],
+    ],
+    ['Acting Haitian Prime Minister Jean Belizaire', ['Acting Prime Minister']],
+    ['Foreign Minister of the Kingdom of Saudi Arabia, Prince Fahd bin Turki', ['Foreign Minister']],
+    ['United Nations High Commissioner for Refugees (UNHCR) Bruno Conti', ['High Commissioner for Refugees']],
+    ['former U.S. Secretary of State Grace Nolan', ['Secretary of State']],
+    ['Speaker of the Mongolian Parliament Bat Erdene', ['Speaker of the Parliament']],
+    ['Lt. Gen. Marc Webb, Director of Operations, Joint Staff', ['Director of Operations, Joint Staff']],
+    ['General Marc Webb', ['General']],
+    ['Sayyid Salim al-Harthi', []],
+    ['European Commission President Ulla Brandt', ['European Commission President']],
+    ['Cambodian Deputy Prime Minister/Foreign Minister Sok Chenda', ['Deputy Prime Minister', 'Foreign Minister']],
+  ])('of %s', (words, wanted) => {
+    expect(titles(words)).toEqual(wanted);
+  });
+
+  it('come once each, without their short forms', () => {
+    expect(
+      titles(
+        'Armenian Minister of Foreign Affairs Ara Petrosyan. Minister Petrosyan and Foreign Minister Petrosyan agreed',
+      ),
+    ).toEqual(['Minister of Foreign Affairs', 'Foreign Minister']);
+  });
+
+  it('of a shared plural are in the singular', () => {
+    const { officials } = castOf(
+      'Secretary Hart met with Foreign Ministers Oleh Petrenko of Ukraine and Jan Kowal of Poland.',
+    );
+    expect(officials.map((one) => one.titles)).toEqual([['Secretary'], ['Foreign Minister'], ['Foreign Minister']]);
+  });
+});
+
+describe('the country a person acts for', () => {
+  it.each([
+    ['Norwegian State Secretary Berit Holm', 'NO'],
+    ['Foreign Minister Jan Kowal of Poland', 'PL'],
+    ['Jan Kowal, Foreign Minister of Poland', 'PL'],
+    ['ROK Special Representative for Korean Peninsula Peace and Security Affairs Han Gun', 'KR'],
+    ['UN Special Envoy for Yemen Lars Berg', 'UN'],
+    ['European Commission President Ulla Brandt', 'EU'],
+    ['U.S. Ambassador to Ukraine Clara Boyd', 'US'],
+    ['Under Secretary of State for Political Affairs Clara Boyd', 'US'],
+    ['His Holiness Pope Clement', 'VA'],
+    ['Special Envoy for Yemen Owen Pike', 'US'],
+  ])('%s: %s', (words, code) => {
+    expect(castOf(`Secretary Hart met with ${words}.`).officials[1]!.country).toBe(code);
+  });
+
+  it('is handed on in a list', () => {
+    const body =
+      'Secretary Hart met with Israeli Prime Minister Avi Rosen and Minister of Regional Cooperation Dana Levi.';
+    expect(person(body, 'Dana Levi')?.country).toBe('IL');
+  });
+
+  it('is that of the land a trip went to', () => {
+    const body = 'Counselor Pike traveled to Poland. In Warsaw, he met with Deputy Foreign Minister Jan Kowal.';
+    expect(person(body, 'Jan Kowal')?.country).toBe('PL');
+  });
+
+  it.each([
+    ['The Secretary reaffirmed President Nolan’s strong support for Ukraine.', 'Nolan', 'US'],
+    [
+      'The Secretary offered condolences on the assassination of President Belizaire to the people of Haiti.',
+      'Belizaire',
+      'HT',
+    ],
+    [
+      'They discussed holding President Gorov accountable for his war. Russia’s invasion of Ukraine must end.',
+      'Gorov',
+      'RU',
+    ],
+    ['They discussed President Gorov’s brutal war against Ukraine.', 'Gorov', null],
+  ])('of a head of state named without one: %s', (sentence, name, code) => {
+    const body = `Secretary Hart spoke today with Haitian Prime Minister Claude Joseph. ${sentence}`;
+    expect(person(body, name)?.country).toBe(code);
+  });
+
+  it('without words of their own is the home country’s on another ministry’s page', () => {
+    const body = 'Foreign Secretary Alice Thorne met US Secretary of State Grace Hart in London.';
+    expect(person(body, 'Alice Thorne', { url: 'https://www.gov.uk/government/news/a-call' })?.country).toBe('GB');
+  });
+});
+
+describe('role', () => {
+  it('tells private people from officials', () => {
+    const { officials } = castOf(
+      'Secretary Hart met with Canadian citizen Ann Poole, Senator Max Reyes, and Belarusian opposition leader Vera Lind.',
+    );
+    expect(officials.map(({ name, role, country }) => [name, role, country])).toEqual([
+      ['Hart', 'official', 'US'],
+      ['Ann Poole', 'person', 'CA'],
+      ['Max Reyes', 'official', 'US'],
+      ['Vera Lind', 'official', 'BY'],
+    ]);
+  });
+});
+
+describe('participants', () => {
+  const present = (body: string) =>
+    castOf(body)
+      .officials.filter((one) => one.participant)
+      .map((one) => one.name);
+
+  it('are those who met', () => {
+    expect(
+      present(
+        'Secretary Hart met today in Riga with Latvian Foreign Minister Ilze Ozola and Defense Minister Juris Kalns to discuss President Gorov’s war. ' +
+          'She reaffirmed President Nolan’s support for the plan of Prime Minister Anna Berzina.',
+      ),
+    ).toEqual(['Hart', 'Ilze Ozola', 'Juris Kalns']);
+  });
+
+  it('are those who joined, and those a delegation included', () => {
+    expect(
+      present(
+        'Secretary Hart met with a Zambian delegation that included Foreign Minister Joseph Banda and Minister of Finance Ruth Phiri. ' +
+          'Deputy Secretary Calder also joined the meeting.',
+      ),
+    ).toEqual(['Hart', 'Joseph Banda', 'Ruth Phiri', 'Calder']);
+  });
+
+  it('are none in a statement that reports no contact', () => {
+    expect(
+      present(
+        'The United States condemns the arrest of opposition leader Vera Lind. President Nolan has called for her release.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a transcript', () => {
+  const text =
+    'Remarks\nSECRETARY HART: Good morning. Thank you, Foreign Minister Lipka.\nFOREIGN MINISTER LIPKA: Thank you.\nQUESTION: Mr. Minister?\nMODERATOR: Next.';
+
+  it('gives its speakers, named as a reader would', () => {
+    const { officials } = castOf(text, { title: 'Remarks', type: 'Remarks' });
+    expect(officials.map(({ name, titles }) => [name, ...titles])).toEqual([
+      ['Hart', 'Secretary'],
+      ['Lipka', 'Foreign Minister'],
+    ]);
+  });
+});

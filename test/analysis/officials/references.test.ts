@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { castOf } from './cast';
+
+const MET = 'Secretary of State Grace Hart met today with Czech Foreign Minister Petr Lipka in Prague. ';
+const THREE =
+  'Deputy Secretary of State Ruth Calder spoke with Japanese Vice Foreign Minister Sato Kenji and Republic of Korea First Vice Foreign Minister Han Ji-woo. ';
+
+/** Whom the last reference with these words means. */
+const meant = (body: string, words: string) => {
+  const reference = castOf(body).references.findLast((one) => one.text.toLowerCase() === words.toLowerCase());
+  return reference ? [...reference.people].sort() : null;
+};
+
+describe('a bare title', () => {
+  it.each([
+    [`${MET}The Secretary thanked Petr Lipka.`, 'Secretary', ['grace-hart']],
+    [`${MET}The Foreign Minister agreed.`, 'Foreign Minister', ['petr-lipka']],
+    [`${MET}The Secretary and Foreign Minister agreed.`, 'Foreign Minister', ['petr-lipka']],
+    [`${MET}The Czech Foreign Minister agreed.`, 'Czech Foreign Minister', ['petr-lipka']],
+    [
+      'Secretary Hart met with Qatari Minister of Foreign Affairs Hamad Al Misnad. The Foreign Minister agreed.',
+      'Foreign Minister',
+      ['hamad-al-misnad'],
+    ],
+    [
+      'Secretary Hart met with Omani Deputy Minister of Defense Salim al-Harthi. The Deputy Defense Minister agreed.',
+      'Deputy Defense Minister',
+      ['salim-al-harthi'],
+    ],
+    [
+      'Secretary Hart met with South African Minister of International Relations and Cooperation Thandi Nkosi. The Foreign Minister agreed.',
+      'Foreign Minister',
+      ['thandi-nkosi'],
+    ],
+    [
+      'Secretary Hart met with Holy See Secretary of State Cardinal Pio Bassi. The Secretary thanked the Cardinal.',
+      'Cardinal',
+      ['pio-bassi'],
+    ],
+    [
+      'Secretary Hart met with Holy See Secretary of State Cardinal Pio Bassi. The Secretary thanked the Cardinal.',
+      'Secretary',
+      ['hart'],
+    ],
+    [
+      `${THREE}The Deputy Secretary and Vice Foreign Ministers agreed.`,
+      'Vice Foreign Ministers',
+      ['han-ji-woo', 'sato-kenji'],
+    ],
+    [`${MET}The ASEAN foreign ministers agreed.`, 'ASEAN foreign ministers', []],
+  ])('%# means its holder', (body, words, people) => {
+    expect(meant(body, words)).toEqual(people);
+  });
+
+  it('is none where it names the office', () => {
+    expect(meant(`${MET}He spoke as Foreign Minister of a small land.`, 'Foreign Minister')).toBeNull();
+  });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    [`${MET}They discussed trade.`, 'They', ['grace-hart', 'petr-lipka']],
+    [`${MET}The Secretary thanked the Foreign Minister. She stressed trade.`, 'She', ['grace-hart']],
+    [`${MET}Foreign Minister Lipka spoke first. He thanked the Secretary.`, 'He', ['petr-lipka']],
+    [
+      `${THREE}Deputy Secretary Calder and Vice Foreign Minister Sato stayed. They agreed.`,
+      'They',
+      ['ruth-calder', 'sato-kenji'],
+    ],
+    [`${THREE}They discussed trade.`, 'They', ['han-ji-woo', 'ruth-calder', 'sato-kenji']],
+    [
+      'Secretary Hart met with Ukraine’s First Lady, Daria Petrenko. The First Lady spoke of schools. She thanked the Secretary.',
+      'She',
+      ['daria-petrenko'],
+    ],
+  ])('%# goes by the flow of the text', (body, words, people) => {
+    expect(meant(body, words)).toEqual(people);
+  });
+});
+
+describe('a group', () => {
+  const BOTH = ['grace-hart', 'petr-lipka'];
+
+  it.each([
+    ['The two discussed trade.', 'The two', BOTH],
+    ['Both leaders welcomed the talks.', 'Both leaders', BOTH],
+    ['The two leaders welcomed the talks.', 'The two leaders', BOTH],
+    ['The leaders welcomed the talks.', 'The leaders', BOTH],
+    ['The two sides agreed.', 'The two sides', BOTH],
+    ['Both sides agreed.', 'Both sides', BOTH],
+    ['The parties agreed.', 'The parties', BOTH],
+    ['The two delegations agreed.', 'The two delegations', BOTH],
+    ['The U.S. delegation stressed trade.', 'The U.S. delegation', ['grace-hart']],
+    ['The Czech side agreed.', 'The Czech side', ['petr-lipka']],
+    ['The Secretary and her counterpart agreed.', 'her counterpart', ['petr-lipka']],
+    ['The Secretary noted that both expressed support.', 'both', BOTH],
+  ])('%s', (sentence, words, people) => {
+    expect(meant(MET + sentence, words)).toEqual(people);
+  });
+
+  it.each(['The two countries are allies.', 'Both the United States and Ukraine are firm.', 'The group of seven met.'])(
+    'is none in "%s"',
+    (sentence) => {
+      expect(castOf(MET + sentence).references).toEqual([]);
+    },
+  );
+});
