@@ -84,7 +84,7 @@ async function readCard(url: string) {
       const focused = root.activeElement;
       return {
         name: card.querySelector('h2')!.textContent ?? '',
-        text: card.innerText,
+        text: card.textContent ?? '',
         focused: focused && (focused.getAttribute('aria-label') ?? focused.getAttribute('role') ?? focused.localName),
         label: card.getAttribute('role') ?? '',
       };
