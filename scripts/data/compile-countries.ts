@@ -18,8 +18,13 @@ interface Words {
 
 /** Territories without a foreign policy of their own, whose names are mostly other things ("Jersey", "Christmas Island"). */
 const LEFT_OUT = new Set(
-  'AQ AX TF BL BQ BV CC CX FK GF GG GP GS GU HM IM IO JE MF MP MQ NF PM PN RE SH SJ TK UM VG VI WF YT'.split(' '),
+  'AI AQ AS AX MS SX TC TF BL BQ BV CC CX FK GF GG GP GS GU HM IM IO JE MF MP MQ NF PM PN RE SH SJ TK UM VG VI WF YT'.split(
+    ' ',
+  ),
 );
+
+/** Forms that are other words too: "Secretary of State of the United States". */
+const NO_FORMS = new Set(['state', 'country', 'united states']);
 
 /** Capitals that are other words more often than governments: "Male officers", "Victoria Nuland". */
 const NO_SEATS = new Set(['Malé', 'Victoria']);
@@ -44,7 +49,7 @@ function variants(text: string): string[] {
 const list = (texts: string[]) => [...new Set(texts.filter(Boolean).map(phrase).flatMap(variants))];
 
 /**
- * The table as JSON: countries and organisations apart (Australia and the African Union are both "AU"), each code → [names, people,
+ * The table as JSON: the forms of states ("republic", "hashemite kingdom"); then countries and organisations apart (Australia and the African Union are both "AU"), each code → [names, people,
  * seats, bodies], the phrases of each joined by "|".
  */
 export function compileCountries(): string {
@@ -68,6 +73,18 @@ export function compileCountries(): string {
   for (const [code, own] of Object.entries(organisations as Record<string, Words>))
     rows.organisations.set(code, [list(own.names ?? []), [], [], list(own.bodies ?? [])]);
 
+  // "Hashemite Kingdom of Jordan" is told by its form and the name behind it.
+  const forms = new Set<string>();
+  for (const row of rows.countries.values()) {
+    const [names] = row;
+    row[0] = names!.filter((name) => {
+      const [form, rest] = [name.split(' of ')[0]!, name.split(' of ').slice(1).join(' of ').replace(/^the /, '')];
+      if (!rest || !names!.includes(rest) || NO_FORMS.has(form)) return true;
+      forms.add(form);
+      return false;
+    });
+  }
+
   // A phrase has one meaning: a name before a people, a people before a capital, and the first country that has it.
   const taken = new Set<string>();
   for (const column of [0, 1, 2, 3])
@@ -79,5 +96,5 @@ export function compileCountries(): string {
       .sort()
       .map((code) => `    ${JSON.stringify(code)}: ${JSON.stringify(table.get(code)!.map((each) => each.join('|')))}`)
       .join(',\n');
-  return `{\n  "countries": {\n${print(rows.countries)}\n  },\n  "organisations": {\n${print(rows.organisations)}\n  }\n}\n`;
+  return `{\n  "forms": ${JSON.stringify([...forms].sort().join('|'))},\n  "countries": {\n${print(rows.countries)}\n  },\n  "organisations": {\n${print(rows.organisations)}\n  }\n}\n`;
 }

@@ -6,20 +6,22 @@ export const SOLE_OFFICES: Record<string, string> = { pope: 'VA', taoiseach: 'IE
 
 /** What one’s own head of state has: "President Roe’s commitment". */
 export const HOME_NOUNS = words(`
-  commitment vision support announcement invitation agenda strategy summit pledge intent intention priority priorities determination
-  desire message letter envoy executive order build administration budget national decision direction guidance
+  administration agenda announcement budget build commitment decision desire determination direction envoy executive
+  guidance intent intention invitation letter message national order pledge priorities priority strategy summit
+  support vision
 `);
 
 /** What releases do with their own head of state’s words, just before the name. */
 export const HOME_VERBS = words(`
-  reaffirmed reaffirming reaffirm conveyed conveying convey underscored underscoring reiterated reiterating relayed relaying behalf
-  emphasized emphasizing echoed shared advance advancing previewed
+  advance advancing behalf convey conveyed conveying echoed emphasized emphasizing previewed reaffirm reaffirmed
+  reaffirming reiterated reiterating relayed relaying shared underscored underscoring
 `);
 
 /** What they do with another’s. */
 export const OTHER_VERBS = words(`
-  welcomed welcoming welcome commended commending congratulated congratulating congratulate praised praising thanked thanking
-  noted noting discussed described applauded applauding urged condolences assassination death family wishes inauguration election reelection
+  applauded applauding assassination commended commending condolences congratulate congratulated congratulating death
+  described discussed election family inauguration noted noting praised praising reelection thanked thanking urged
+  welcome welcomed welcoming wishes
 `);
 
 /** What one’s own head of state does. */
@@ -32,8 +34,8 @@ export const OTHER_WORDS = words(
 
 /** War, and what goes with it. */
 export const WAR_WORDS = words(`
-  war invasion aggression invade invading attack attacks assault onslaught offensive war's brutality atrocities unprovoked unjustified
-  unconscionable bombardment siege missiles shelling accountable account brutal tactics forces
+  account accountable aggression assault atrocities attack attacks bombardment brutal brutality forces invade invading
+  invasion missiles offensive onslaught shelling siege tactics unconscionable unjustified unprovoked war war's
 `);
 
 /** Wars of our time: whose land it is fought on → who wages it. */

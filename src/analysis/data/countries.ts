@@ -25,13 +25,18 @@ interface Index {
   readonly phrases: Map<string, Omit<Place, 'length'>>;
   /** First word → the longest phrase that begins with it, in tokens. */
   readonly reach: Map<string, number>;
+  /** Forms of states ("hashemite kingdom"), each as its words. */
+  readonly forms: readonly string[][];
 }
 let index: Index | undefined;
+/** Every step of the analysis asks for the places of the same tokens: each is looked up once. */
+const asked = new WeakMap<readonly Token[], (Place | null)[]>();
 
 function unfold(): Index {
-  const made: Index = { phrases: new Map(), reach: new Map() };
-  for (const [part, rows] of Object.entries(table))
-    for (const [code, columns] of Object.entries(rows as Record<string, string[]>))
+  const forms = table.forms.split('|').map((form) => form.split(' '));
+  const made: Index = { phrases: new Map(), reach: new Map(), forms };
+  for (const part of ['countries', 'organisations'] as const)
+    for (const [code, columns] of Object.entries(table[part] as Record<string, string[]>))
       for (const [column, phrases] of columns.entries())
         for (const phrase of phrases ? phrases.split('|') : []) {
           made.phrases.set(phrase, { code, kind: KINDS[column]!, organisation: part === 'organisations' });
@@ -53,23 +58,45 @@ function keyOf(token: Token): string {
  * Names are read only where they are capitalised; acronyms only in capitals ("US", never "us"). Plurals of peoples count.
  */
 export function placeAt(tokens: readonly Token[], at: number): Place | null {
-  const first = tokens[at];
-  if (!first?.capital) return null;
+  if (!tokens[at]?.capital) return null;
+  let places = asked.get(tokens);
+  if (!places) {
+    places = [];
+    asked.set(tokens, places);
+  }
+  const known = places[at];
+  if (known !== undefined) return known;
   index ??= unfold();
-  return longest(index, tokens, at, keyOf(first)) ?? longest(index, tokens, at, first.fold);
+  const found = longest(index, tokens, at, keyOf) ?? longest(index, tokens, at, foldOf) ?? formed(index, tokens, at);
+  places[at] = found;
+  return found;
 }
 
-function longest(index: Index, tokens: readonly Token[], at: number, first: string): Place | null {
-  const reach = Math.max(index.reach.get(first) ?? 0, index.reach.has(first.slice(0, -1)) ? 1 : 0);
-  let phrase = '';
+const foldOf = (token: Token) => token.fold;
+
+function longest(index: Index, tokens: readonly Token[], at: number, key: (token: Token) => string): Place | null {
+  let phrase = key(tokens[at]!);
+  const reach = index.reach.get(phrase) ?? (index.reach.has(phrase.slice(0, -1)) ? 1 : 0);
   let found: Place | null = null;
   for (let length = 1; length <= reach && at + length <= tokens.length; length++) {
-    const token = tokens[at + length - 1]!;
-    phrase = length === 1 ? first : `${phrase} ${keyOf(token)}`;
+    if (length > 1) phrase += ` ${key(tokens[at + length - 1]!)}`;
     const place = index.phrases.get(phrase) ?? plural(index, phrase);
     if (place) found = { ...place, length };
   }
   return found;
+}
+
+/** "Hashemite Kingdom of Jordan", "Republic of the Philippines": a form of state, and the country it is of. */
+function formed(index: Index, tokens: readonly Token[], at: number): Place | null {
+  for (const form of index.forms) {
+    if (!form.every((word, offset) => tokens[at + offset]?.fold === word)) continue;
+    const of = at + form.length;
+    if (tokens[of]?.fold !== 'of') continue;
+    const name = tokens[of + 1]?.fold === 'the' ? of + 2 : of + 1;
+    const place = placeAt(tokens, name);
+    if (place?.kind === 'name' && !place.organisation) return { ...place, length: name - at + place.length };
+  }
+  return null;
 }
 
 function plural(index: Index, phrase: string) {

@@ -3,8 +3,8 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Small words inside a name. */
 export const PARTICLES = words(`
-  de del della di da das do dos du des van von der den ter ten zu zur af av bin bint ibn ben al el ul ur ud uz
-  y la le las los lo abu abd ould mint st san santa ap ag oglu kyzy uulu d' o' dal dalla degli
+  abd abu af ag al ap av ben bin bint d' da dal dalla das de degli del della den der des di do dos du el ibn kyzy la
+  las le lo los mint o' oglu ould san santa st ten ter ud ul ur uulu uz van von y zu zur
 `);
 
 /** What may close a name. */
@@ -12,92 +12,93 @@ export const NAME_TAILS = words('jr jr. sr sr. ii iii iv v vi vii viii ix x xi x
 
 /** Words that are capitalised for their place in a sentence or on a calendar, and never part of a name. */
 export const NOT_NAMES = words(`
-  a an the this that these those it its he she they we i you his her their our your my him them us who whom whose which what when
-  where why how and or but nor so yet for of in on at by to from with without within as is are was were be been being am has have
-  had do does did will would can could may might must shall should not no yes if then than because since while whereas although
-  though unless until after before during between among amid against about above below over under through throughout across along
-  around near toward towards upon into onto off out up down again further once here there all any both each few more most other
-  others some such only own same too very just also however moreover furthermore additionally finally following meanwhile today
-  yesterday tomorrow tonight now recently later earlier separately together jointly first second third last next one two three four
-  five six seven eight nine ten per via regarding concerning including despite given like unlike thank thanks welcome good morning
-  afternoon evening please let well ok okay yeah sorry question answer remarks statement readout press
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december jan. feb. aug. sept. oct. nov. dec. spring summer autumn fall winter christmas easter ramadan eid diwali nowruz
-  covid covid-19 internet nobel olympics olympic god
-  new many several every another either neither much nothing everything everyone someone anyone nobody
-  building continuing noting underscoring expressing speaking looking working turning echoing recalling recognizing
-  let's that's it's there's here's we're they're i'm you're
-  mr. ms. mrs. dr. u.s. u.n. u.k. e.u. d.c. usg
-  applause laughter inaudible crosstalk laughs
-  meeting meetings summit conference ministerial dialogue session forum trilateral bilateral visit call
-attributable non participants participant moderator operator interpreter staff
-  number numbers intervention statements dear apparently appointed arrangements engagements engagement roundtable roundtables teams operating school
-american americans order orders local edt est utc gmt
+  a about above across additionally after afternoon again against all along also although am american americans amid
+  among an and another answer any anyone apparently applause appointed april are around arrangements as at
+  attributable aug. august autumn be because been before being below between bilateral both building but by call can
+  christmas concerning conference continuing could covid covid-19 crosstalk d.c. dear dec. december despite dialogue
+  did diwali do does down dr. during e.u. each earlier easter echoing edt eid eight either engagement engagements est
+  evening every everyone everything expressing fall feb. february few finally first five following for forum four
+  friday from further furthermore given gmt god good had has have he her here here's him his how however i i'm if in
+  inaudible including internet interpreter intervention into is it it's its jan. january jointly july june just last
+  later laughs laughter let let's like local looking many march may meanwhile meeting meetings might ministerial
+  moderator monday more moreover morning most mr. mrs. ms. much must my near neither new next nine no nobel nobody non
+  nor not nothing noting nov. november now nowruz number numbers oct. october of off ok okay olympic olympics on once
+  one only onto operating operator or order orders other others our out over own participant participants per please
+  press question ramadan readout recalling recently recognizing regarding remarks roundtable roundtables same saturday
+  school second separately sept. september session seven several shall she should since six so some someone sorry
+  speaking spring staff statement statements such summer summit sunday teams ten than thank thanks that that's the
+  their them then there there's these they they're third this those though three through throughout thursday to today
+  together tomorrow tonight too toward towards trilateral tuesday turning two u.k. u.n. u.s. under underscoring unless
+  unlike until up upon us usg utc very via visit was we we're wednesday welcome well were what when where whereas
+  which while who whom whose why will winter with within without working would yeah yes yesterday yet you you're your
 `);
 
 /** A run of capitals that ends in, or is followed by, one of these is a thing that bears a name. */
 export const THINGS = words(`
-  administration administrations administration's agreement agreements accord accords act acts airport award awards prize prizes
-  foundation fellowship fellowships fellow fellows program programs programme scholar scholars scholarship center centre
-  institute institution library building house hall street avenue road bridge law laws plan plans doctrine regime regimes
-  government governments initiative initiatives university college school hospital memorial lecture trophy cup lake mount mountain
-  river sea strait island islands base camp field hotel park group council committee commission company corporation inc inc. corp.
-  llc ltd. bank fund trust association organization society party movement front army brigade battalion forces force militia
-  network channel news times post journal magazine radio television tv space station team club league conference summit forum
-  dialogue meeting meetings session framework declaration charter convention treaty protocol process principles mechanism
-  consensus day week month year anniversary festival games flight vessel ship tanker carrier project pipeline corridor port harbor
-  dam canal valley region province district county city town village peninsula coast desert area zone border crossing line
-  war conflict crisis revolution spring uprising massacre genocide offensive operation campaign mission
-  department ministry office bureau agency embassy consulate mission authority union alliance partnership coalition quad
-  platform index report strategy policy policies fellowship rule rules amendment resolution resolutions list sanctions
-  cooperative collective coalition compact visa visas era years memorandum hearing court tribunal chamber palace castle square
-  tower gate garden gardens museum gallery theater theatre stadium arena academy cemetery church cathedral mosque temple synagogue
-  statement communique speech address question questions answer interview briefing remarks
-  global international national federal regional
-  delegation delegations cabinet family families tapes files lakes barracks unit units fire fires gas nuclear security
-  order orders test tests troops winners act's
-  air airlines airways line lines energy capital partners holdings group technologies systems
+  academy accord accords act act's acts address administration administration's administrations agency agreement
+  agreements air airlines airport airways alliance amendment anniversary answer area arena army association authority
+  avenue award awards bank barracks base battalion border bridge briefing brigade building bureau cabinet camp
+  campaign canal capital carrier castle cathedral cemetery center centre chamber channel charter church city club
+  coalition coast collective college commission committee communique compact company conference conflict consensus
+  consulate convention cooperative corp. corporation corridor council county court crisis crossing cup dam day
+  declaration delegation delegations department desert dialogue district doctrine embassy energy era families family
+  federal fellow fellows fellowship fellowships festival field files fire fires flight force forces forum foundation
+  framework front fund gallery games garden gardens gas gate genocide global government governments group hall harbor
+  hearing holdings hospital hotel house inc inc. index initiative initiatives institute institution international
+  interview island islands journal lake lakes law laws league lecture library line lines list llc ltd. magazine
+  massacre mechanism meeting meetings memorandum memorial militia ministry mission month mosque mount mountain
+  movement museum national network news nuclear offensive office operation order orders organization palace park
+  partners partnership party peninsula pipeline plan plans platform policies policy port post principles prize prizes
+  process program programme programs project protocol province quad question questions radio regime regimes region
+  regional remarks report resolution resolutions revolution river road rule rules sanctions scholar scholars
+  scholarship school sea security session ship society space speech spring square stadium statement station strait
+  strategy street summit synagogue systems tanker tapes team technologies television temple test tests theater theatre
+  times tower town treaty tribunal troops trophy trust tv union unit units university uprising valley vessel village
+  visa visas war week winners year years zone
 `);
 
 /** Nouns before a name that say it is a person's, without being an office: what makes a named person no official. */
 export const PERSON_NOUNS = words(`
-  operative operatives militant militants suspect suspects defendant extremist terrorists kingpin founder  olympian   citizen citizens national nationals journalist journalists reporter reporters activist activists lawyer lawyers dissident
-  dissidents defender defenders blogger bloggers politician politicians detainee detainees prisoner prisoners winner winners laureate
-  laureates author writer poet professor scholar academic athlete sprinter actor actress singer artist businessman businesswoman
-  businessmen entrepreneur veteran marine soldier sergeant teacher student teenager victim victims hostage hostages correspondent
-  columnist editor publisher photographer filmmaker economist scientist physician doctor nurse engineer refugee son daughter wife
-  husband father mother brother sister widow couple man woman advocate advocates survivor survivors whistleblower cleric monk priest pilot
-  resident residents americans critic opponent candidate candidates figure figures leader leaders campaigner humanitarian
-  host moderator colleague colleagues friend friends partner spouse terrorist financier trafficker oligarch oligarchs fugitive
-  individuals individual brothers sisters americans australians canadians britons
+  academic activist activists actor actress advocate advocates americans artist athlete australians author blogger
+  bloggers britons brother brothers businessman businessmen businesswoman campaigner canadians candidate candidates
+  citizen citizens cleric colleague colleagues columnist correspondent couple critic daughter defendant defender
+  defenders detainee detainees dissident dissidents doctor economist editor engineer entrepreneur extremist father
+  figure figures filmmaker financier founder friend friends fugitive host hostage hostages humanitarian husband
+  individual individuals journalist journalists kingpin laureate laureates lawyer lawyers leader leaders man marine
+  militant militants moderator monk mother national nationals nurse oligarch oligarchs olympian operative operatives
+  opponent partner photographer physician pilot poet politician politicians priest prisoner prisoners professor
+  publisher refugee reporter reporters resident residents scholar scientist sergeant singer sister sisters soldier son
+  spouse sprinter student survivor survivors suspect suspects teacher teenager terrorist terrorists trafficker veteran
+  victim victims whistleblower widow wife winner winners woman writer
 `);
 
 /** Nouns of which a person is the object: "the release of …", "the murder of …". */
 export const FATE_NOUNS = words(`
-  release detention imprisonment arrest murder killing assassination death deaths poisoning persecution prosecution trial sentencing
-  conviction abduction kidnapping disappearance case cases return freedom treatment health jailing incarceration families family memory
-  legacy passing life whereabouts plight
+  abduction arrest assassination case cases conviction death deaths detention disappearance families family freedom
+  health imprisonment incarceration jailing kidnapping killing legacy life memory murder passing persecution plight
+  poisoning prosecution release return sentencing treatment trial whereabouts
 `);
 
 /** What is said of persons, never of things, right after their name. */
 export const FATE_VERBS = words(`
-  detained arrested imprisoned jailed sentenced poisoned murdered killed assassinated convicted released freed abducted kidnapped
-  born died resigned married tortured
+  abducted arrested assassinated born convicted detained died freed imprisoned jailed kidnapped killed married
+  murdered poisoned released resigned sentenced tortured
 `);
 
 /** Verbs whose subject is a person (or a country, which look-up tells apart). */
 export const PERSON_VERBS = words(`
-  said says told met spoke thanked joined welcomed hosted accompanied attended congratulated decided chose ordered launched
-  vowed testified wrote tweeted replied answered asked
+  accompanied answered asked attended chose congratulated decided hosted joined launched met ordered replied said says
+  spoke testified thanked told tweeted vowed welcomed wrote
 `);
 
 /** Nouns that a person, not a place, has: "X’s decision to invade". */
 export const PERSON_POSSESSIONS = words(`
-  decision decisions war aggression invasion brutality lies lie claims ambition ambitions choice threats forces military regime
-  detention imprisonment release arrest death murder killing assassination poisoning trial conviction family wife husband son
-  daughter mother father lawyer lawyers colleagues case health leadership legacy vision presidency tenure career life passing
-  inauguration election visit remarks speech statement comments words call administration troops actions appointment nomination
-  resignation departure willingness commitment efforts work role remains widow sister brother
+  actions administration aggression ambition ambitions appointment arrest assassination brother brutality call career
+  case choice claims colleagues comments commitment conviction daughter death decision decisions departure detention
+  efforts election family father forces health husband imprisonment inauguration invasion killing lawyer lawyers
+  leadership legacy lie lies life military mother murder nomination passing poisoning presidency regime release
+  remains remarks resignation role sister son speech statement tenure threats trial troops vision visit war widow wife
+  willingness words work
 `);
 
 /** Things' words that are family names as often. */

@@ -3,9 +3,9 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Nouns that gather all who took part: "the leaders", "the two sides", "both ministers". */
 export const GROUP_NOUNS = words(`
-  leaders sides parties delegations counterparts officials principals ministers participants interlocutors diplomats envoys
-  representatives partners colleagues heads presidents secretaries negotiators allies group pair trio duo
-  officials counterparts teams statesmen
+  allies colleagues counterparts delegations diplomats duo envoys group heads interlocutors leaders ministers
+  negotiators officials pair participants parties partners presidents principals representatives secretaries sides
+  statesmen teams trio
 `);
 
 /** Of these a bare "the …" means those who took part; of the rest only "both", "the two" and the like do. */

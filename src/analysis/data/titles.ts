@@ -4,21 +4,23 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Heads that make a title wherever they stand capitalised. Singular; the plurals follow from them. */
 export const HEADS = words(`
-  secretary undersecretary minister president premier chancellor vice-chancellor king queen emir amir sultan pope patriarch tsar
-  ambassador director commissioner coordinator co-ordinator envoy representative advisor adviser chair chairman chairwoman
-  chairperson co-chair governor mayor senator congressman congresswoman spokesperson spokesman spokeswoman speaker counselor
-  councilor counsellor councillor chief commander commandant judge justice administrator head leader member officer charge consul
-  rapporteur prosecutor inspector treasurer negotiator facilitator delegate deputy principal official attorney solicitor ombudsman
-  ombudsperson comptroller manager convenor presidium taoiseach tanaiste high-representative parliamentarian legislator mp mep
-  sherpa legate nuncio custodian regent viceroy vice-president dean provost chargee liaison
-  superintendent marshal assistant mufti lady gentleman founder co-founder ceo coo cfo
+  administrator adviser advisor ambassador amir assistant attorney ceo cfo chair chairman chairperson chairwoman
+  chancellor charge chargee chief co-chair co-founder co-ordinator commandant commander commissioner comptroller
+  congressman congresswoman consul convenor coo coordinator councillor councilor counsellor counselor custodian dean
+  delegate deputy director emir envoy facilitator founder gentleman governor head high-representative inspector judge
+  justice king lady leader legate legislator liaison manager marshal mayor member mep minister mp mufti negotiator
+  nuncio officer official ombudsman ombudsperson parliamentarian patriarch pope premier president presidium principal
+  prosecutor provost queen rapporteur regent representative secretary senator sherpa solicitor speaker spokesman
+  spokesperson spokeswoman sultan superintendent tanaiste taoiseach treasurer tsar undersecretary vice-chancellor
+  vice-president viceroy
 `);
 
 /** Heads that also stand in small letters before a name or alone ("the prime minister", "opposition leader"). */
 export const SMALL_HEADS = words(`
-  secretary minister president premier chancellor king queen emir sultan pope ambassador director commissioner coordinator envoy
-  representative advisor adviser chair chairman chairwoman chairperson governor mayor senator spokesperson spokesman spokeswoman
-  speaker counselor chief commander head leader prosecutor administrator founder co-founder lady charge assistant
+  administrator adviser advisor ambassador assistant chair chairman chairperson chairwoman chancellor charge chief
+  co-founder commander commissioner coordinator counselor director emir envoy founder governor head king lady leader
+  mayor minister pope premier president prosecutor queen representative secretary senator speaker spokesman
+  spokesperson spokeswoman sultan
 `);
 
 /** Plural forms that are not the singular with an s. */
@@ -36,10 +38,10 @@ export const PLURALS = new Map([
 
 /** Words before a head that say its rank or standing. */
 export const RANKERS = words(`
-  deputy vice assistant under acting interim caretaker first second third senior principal special permanent executive chief
-  former late ex incoming outgoing honorary associate regional personal joint high lead prime minister-designate supreme
-  presidential grand crown sovereign alternate adjunct managing general plenipotentiary extraordinary career co
-  then outgoing inspector resident non-resident independent
+  acting adjunct alternate assistant associate career caretaker chief co crown deputy ex executive extraordinary first
+  former general grand high honorary incoming independent inspector interim joint late lead managing
+  minister-designate non-resident outgoing permanent personal plenipotentiary presidential prime principal regional
+  resident second senior sovereign special supreme then third under vice
 `);
 
 /** Standing that is part of a mention and no part of the title. */
@@ -47,66 +49,70 @@ export const STANDING = words('former late ex then outgoing incoming');
 
 /** Words that name fields, bodies and regions in titles. Words that are surnames as often ("park", "law") stay out. */
 export const FIELDS = words(`
-  state states foreign affairs affair defense defence finance interior home internal external international national security
-  justice trade commerce commercial economy economic economics growth energy environment environmental environments climate
-  change health welfare education educational culture cultural cultures sport sports tourism industry industries agriculture
-  agricultural forestry fisheries food rural development developments labor labour employment work social policy policies political
-  politics military civil civilian public global governance government governmental humanitarian human rights right democracy
-  democratic refugee refugees migration migrants population immigration citizenship border borders customs counterterrorism
-  counter-terrorism counterproliferation nonproliferation non-proliferation disarmament arms control nuclear weapons biological
-  chemical verification compliance peace peacebuilding peacekeeping stabilization stability reconciliation reconstruction
-  recovery reform reforms transition transitional negotiations negotiation negotiating talks dialogue process settlement
-  cooperation co-operation relations relation integration enlargement accession neighborhood neighbourhood partnership
-  partnerships alliance alliances coalition strategic strategy strategies planning analysis intelligence research innovation
-  science sciences scientific technology technologies technological digital digitalization cyber cyberspace information
-  communication communications media press outreach engagement diplomacy diplomatic protocol consular embassy mission missions
-  legal law-enforcement narcotics drug drugs crime criminal corruption anti-corruption sanctions terrorism extremism violent
-  defeat isis daesh hostage hostages detainee detainees war crimes genocide holocaust antisemitism anti-semitism anti
-  religious religion freedom freedoms faith women women’s women's girls children child children's gender equality equity inclusion diversity
-  inclusive disability disabilities youth lgbtqi lgbti lgbtqi+ persons indigenous families family veterans civic citizens societies society
-  community communities local municipal regional region regions provinces province district districts city union council
-  councils assembly commission commissions committee committees board agency agencies office offices bureau bureaus department
-  departments ministry ministries secretariat institute institution institutions organization organisation organizations
-  authority authorities service services staff headquarters command forces force army navy naval air space marine maritime
-  guard corps operations operation logistics personnel resources resource management budget planning treasury revenue tax
-  investment investments infrastructure transport transportation transit aviation railways roads ports waterways water oceans ocean fresh
-  marine arctic antarctic polar north northern south southern east eastern west western central middle near asia asian pacific
-  europe european eurasia eurasian africa african america americas american hemisphere hemispheric latin caribbean
-  gulf levant sahel sahara horn lakes mediterranean balkans baltic nordic caucasus sea indo-pacific indo asia-pacific
-  transatlantic atlantic oceania oceanian oceanic peninsula korean triangle basin mekong delta island islands subcontinent
-  reintegration rehabilitation resilience preparedness prevention response assistance aid relief disaster disasters emergency
-  emergencies crisis crises pandemic covid covid-19 vaccine vaccines biodefense hiv aids malaria medical medicine
-  nations nation parliament parliamentary congress senate house representatives legislative legislature cabinet court courts
-  supreme judicial judiciary constitutional party parties communist people people's peoples politburo presidency presidential leadership
-  ruling opposition unification unity tribal islamic muslim jewish catholic orthodox ecumenical
-  ambassadors large multilateral bilateral overseas abroad expatriates expatriate diaspora emigrants emigration nationals
-  critical emerging minerals materials mining mines petroleum oil gas hydrocarbons electricity power-sector renewable
-  sustainable sustainability biodiversity nature conservation planet supply chains chain semiconductors standards market markets
-  consumer competition competitiveness business businesses enterprise enterprises entrepreneurship medium private sector
-  bank banking monetary fund reserve funds insurance treasury accounts audit statistics housing urban
-  construction planning heritage arts art language languages history antiquities media broadcasting telecommunications
-  special general chief joint chiefs armed allied tactical technical advisory expert steering working group groups task
-  monitoring monitor implementation coordination verification inspection oversight inspections safeguards trafficking slavery
-  combat combating counter countering monitor messaging influence threats threat reduction trade policy-making initiative
-  initiatives program programs programme programmes project projects partnership academic affairs exchange exchanges students scholarships
-  law enforcement police policing prisons corrections homeland protection rescue safety hazards flood
-  commonwealth kingdom republic federation federal emirate hashemite sovereign crown royal highnesses
-  olympic paralympic committee games legation liaison section branch wing division unit center centre
-  multinational intergovernmental intercommunal interfaith interreligious bicommunal negotiator reconciliation implementation
-  administration presidium chancellery sublime porte palace joint-staff general-staff secretariat-general whole
-  economist scientist statistician engineer architect technologist executive
-  political-military politico-military near-eastern acquisition sustainment readiness fiscal regulatory
-  responses programs prosperity opportunity jobs pensions solidarity ecological ecology modernization modernisation
-  transformation digitisation promotion promoting advancement empowerment minorities minority rights diversity
-  regional-cooperation connectivity corridor corridors movement embassies consulates consulate northern-triangle root causes displacement resettlement risk action plans
+  abroad academic accession accounts acquisition action administration advancement advisory affair affairs africa
+  african agencies agency agricultural agriculture aid aids air alliance alliances allied ambassadors america american
+  americas analysis antarctic anti anti-corruption anti-semitism antiquities antisemitism architect arctic armed arms
+  army art arts asia asia-pacific asian assembly assistance atlantic audit authorities authority aviation balkans
+  baltic bank banking basin bicommunal bilateral biodefense biodiversity biological board border borders branch
+  broadcasting budget bureau bureaus business businesses cabinet caribbean catholic caucasus causes center central
+  centre chain chains chancellery change chemical chief chiefs child children children's citizens citizenship city
+  civic civil civilian climate co-operation coalition combat combating command commerce commercial commission
+  commissions committee committees commonwealth communication communications communist communities community
+  competition competitiveness compliance congress connectivity conservation constitutional construction consular
+  consulate consulates consumer control cooperation coordination corps corrections corridor corridors corruption
+  council councils counter counter-terrorism countering counterproliferation counterterrorism court courts covid
+  covid-19 crime crimes criminal crises crisis critical crown cultural culture cultures customs cyber cyberspace daesh
+  defeat defence defense delta democracy democratic department departments detainee detainees development developments
+  dialogue diaspora digital digitalization digitisation diplomacy diplomatic disabilities disability disarmament
+  disaster disasters displacement district districts diversity division drug drugs east eastern ecological ecology
+  economic economics economist economy ecumenical education educational electricity embassies embassy emergencies
+  emergency emerging emigrants emigration emirate employment empowerment energy enforcement engagement engineer
+  enlargement enterprise enterprises entrepreneurship environment environmental environments equality equity eurasia
+  eurasian europe european exchange exchanges executive expatriate expatriates expert external extremism faith
+  families family federal federation finance fiscal fisheries flood food force forces foreign forestry freedom
+  freedoms fresh fund funds games gas gender general general-staff genocide girls global governance government
+  governmental group groups growth guard gulf hashemite hazards headquarters health hemisphere hemispheric heritage
+  highnesses history hiv holocaust home homeland horn hostage hostages house housing human humanitarian hydrocarbons
+  immigration implementation inclusion inclusive indigenous indo indo-pacific industries industry influence
+  information infrastructure initiative initiatives innovation inspection inspections institute institution
+  institutions insurance integration intelligence intercommunal interfaith intergovernmental interior internal
+  international interreligious investment investments isis islamic island islands jewish jobs joint joint-staff
+  judicial judiciary justice kingdom korean labor labour lakes language languages large latin law law-enforcement
+  leadership legal legation legislative legislature levant lgbti lgbtqi lgbtqi+ liaison local logistics malaria
+  management marine maritime market markets materials media medical medicine mediterranean medium mekong messaging
+  middle migrants migration military minerals mines mining ministries ministry minorities minority mission missions
+  modernisation modernization monetary monitor monitoring movement multilateral multinational municipal muslim
+  narcotics nation national nationals nations nature naval navy near near-eastern negotiating negotiation negotiations
+  negotiator neighborhood neighbourhood non-proliferation nonproliferation nordic north northern northern-triangle
+  nuclear ocean oceania oceanian oceanic oceans office offices oil olympic operation operations opportunity opposition
+  organisation organization organizations orthodox outreach overseas oversight pacific palace pandemic paralympic
+  parliament parliamentary parties partnership partnerships party peace peacebuilding peacekeeping peninsula pensions
+  people people's peoples personnel persons petroleum planet planning plans polar police policies policing policy
+  policy-making politburo political political-military politico-military politics population porte ports power-sector
+  preparedness presidency presidential presidium press prevention prisons private process program programme programmes
+  programs project projects promoting promotion prosperity protection protocol province provinces public railways
+  readiness reconciliation reconstruction recovery reduction reform reforms refugee refugees region regional
+  regional-cooperation regions regulatory rehabilitation reintegration relation relations relief religion religious
+  renewable representatives republic rescue research reserve resettlement resilience resource resources response
+  responses revenue right rights risk roads root royal ruling rural safeguards safety sahara sahel sanctions
+  scholarships science sciences scientific scientist sea secretariat secretariat-general section sector security
+  semiconductors senate service services settlement slavery social societies society solidarity south southern
+  sovereign space special sport sports stability stabilization staff standards state states statistician statistics
+  steering strategic strategies strategy students subcontinent sublime supply supreme sustainability sustainable
+  sustainment tactical talks task tax technical technological technologies technologist technology telecommunications
+  terrorism threat threats tourism trade trafficking transatlantic transformation transit transition transitional
+  transport transportation treasury triangle tribal unification union unit unity urban vaccine vaccines verification
+  veterans violent war water waterways weapons welfare west western whole wing women women's women’s work working
+  youth
 `);
 
 /** Honorifics: part of the mention, no part of the name, no title. Longest first where one begins another. */
 export const HONORIFICS = words(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sheikh sheikha shaikh shaykh sayyid sayed sayyed prince princess dato
-  dato' datuk datin tan-sri tun cardinal archbishop bishop metropolitan imam rabbi reverend rev. father sister brother sir dame
-  lord lady baroness baron viscount count countess duke duchess madam madame monsieur mme monsignor h.e. h.r.h. hrh hon hon. honorable honourable
-  excellency haji hajji ayatollah mullah maulana pastor m. sri shri smt. pehin tengku tunku raja engineer eng. don dona
+  archbishop ayatollah baron baroness bishop brother cardinal count countess dame datin dato dato' datuk don dona dr
+  dr. duchess duke eng. engineer excellency father h.e. h.r.h. haji hajji hon hon. honorable honourable hrh imam lady
+  lord m. madam madame maulana metropolitan miss mme monsieur monsignor mr mr. mrs mrs. ms ms. mullah pastor pehin
+  prince princess prof prof. professor rabbi raja rev. reverend sayed sayyed sayyid shaikh shaykh sheikh sheikha shri
+  sir sister smt. sri tan-sri tengku tun tunku viscount
 `);
 
 /** Openings of styled honorifics: "His Majesty", "Her Royal Highness", "Your Excellency", "Their Royal Highnesses". */
@@ -120,8 +126,8 @@ export const CROWNED = words('prince princess duke duchess imam ayatollah');
 
 /** Military and police ranks, full and short; several may stand together ("Lt. Gen.", "Major General"). */
 export const RANKS = words(`
-  general gen gen. lieutenant lt lt. major maj maj. brigadier brig brig. colonel col col. captain capt capt. admiral adm adm.
-  commodore sergeant senior sr. sgt sgt. corporal cmdr cmdr. marshal rear air-marshal field-marshal fleet
+  adm adm. admiral air-marshal brig brig. brigadier capt capt. captain cmdr cmdr. col col. colonel commodore corporal
+  field-marshal fleet gen gen. general lieutenant lt lt. maj maj. major marshal rear senior sergeant sgt sgt. sr.
 `);
 
 /** What may follow a head and still be title: "President-elect", "Foreign Minister II". */

@@ -17,7 +17,7 @@ const LONGEST = 12;
 /** Steps over honorifics and ranks ("His Excellency Dr.", "Lt. Gen."); `at` itself when there are none before a further word. */
 export function skipHonorifics(tokens: readonly Token[], at: number, limit: number): number {
   let pos = at;
-  while (pos < limit) {
+  while (pos < Math.min(limit, at + LONGEST)) {
     const token = tokens[pos]!;
     if (STYLE_OPENERS.has(token.fold) && tokens[pos + 1]?.capital && STYLES.has(tokens[pos + 1]!.fold)) {
       pos += 2;

@@ -22,6 +22,7 @@ export function readPortfolio(tokens: readonly Token[], at: number, end: number)
   const kept: Run[] = [];
   let place: Place | null = null;
   let last = at;
+  let places = false;
   // "Supreme Allied Commander Europe"
   if (tokens[at]?.capital && /^(?:europe|transformation)$/.test(tokens[at]!.fold))
     return { last: at + 1, kept: [{ first: at, last: at + 1 }], place };
@@ -37,6 +38,9 @@ export function readPortfolio(tokens: readonly Token[], at: number, end: number)
     const office = before === 'the' ? officeAt(tokens, pos, end) : null;
     const unit = office ?? readUnit(tokens, pos, end, first || linked, pos > start + 1 || link.owner);
     if (!unit) break;
+    // "the Minister of Foreign Affairs, and the United States": a place joins places only.
+    if (link.joins && unit.place?.kind === 'name' && !places) break;
+    places ||= unit.place !== null;
     // The country that a title acts for is no part of the title.
     const country = link.owner && (unit.place?.kind === 'name' || unit.place?.kind === 'people');
     const drops = country && !office && !isPossessive(tokens[unit.last]);
@@ -55,12 +59,12 @@ function readLink(
   at: number,
   end: number,
   first: boolean,
-): { last: number; owner: boolean } | null {
+): { last: number; owner: boolean; joins: boolean } | null {
   const token = tokens[at]!;
   const word = token.fold;
   if (!token.capital && (PREPOSITIONS.has(word) || (word === 'with' && !first))) {
     if (first && word === 'in' && tokens[at + 1]?.fold !== 'the') return null;
-    return { last: at + 1, owner: word === 'of' };
+    return { last: at + 1, owner: word === 'of', joins: false };
   }
   if (first) return null;
   if (isAnd(token) || word === ',' || word === '/') {
@@ -69,10 +73,10 @@ function readLink(
     if (word === ',' && isAnd(tokens[pos])) pos += 1;
     if (startsTitle(tokens, pos, end)) return null;
     if (word === 'and' && PREPOSITIONS.has(tokens[pos]?.fold ?? '')) pos += 1;
-    return { last: pos, owner: false };
+    return { last: pos, owner: false, joins: true };
   }
   const glued = (isHyphen(token) && !token.spaced) || isPossessive(token);
-  return { last: glued ? at + 1 : at, owner: false };
+  return { last: glued ? at + 1 : at, owner: false, joins: false };
 }
 
 /** Adds tokens to the last run, or as a new one where they do not touch it. */

@@ -116,6 +116,7 @@ function readBefore(
 ): { last: number; place: Place | null } | null {
   let place: Place | null = null;
   let house = false;
+  let places = 0;
   let pos = at;
   while (pos < end) {
     const token = tokens[pos]!;
@@ -125,6 +126,9 @@ function readBefore(
       // "U.S.-Japan": two countries are no one's.
       if (isHyphen(tokens[next]) && !tokens[next]!.spaced) return null;
       if (found.kind === 'body' || found.kind === 'seat') extend(kept, pos, pos + found.length);
+      // A list of countries is no title's.
+      places += 1;
+      if (places > 3) return null;
       place ??= found;
       pos = isPossessive(tokens[next]) ? next + 1 : next;
       continue;

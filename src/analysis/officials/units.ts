@@ -16,6 +16,8 @@ export function readUnit(
 ): { last: number; place: Place | null } | null {
   const token = tokens[at];
   if (!token || at >= end) return null;
+  // "Minister of State of Qatar" is no minister of the State of Qatar.
+  if (token.fold === 'state' && tokens[at - 1]?.fold === 'of') return { last: at + 1, place: null };
   const place = placeAt(tokens, at);
   if (place) return { last: at + place.length, place };
   if (token.kind !== 'word') return null;
