@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fingerprint } from '../../scripts/marks';
 
 // Each test starts processes of its own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -58,4 +59,40 @@ it.each([
 it('names the folder that is no corpus', () => {
   const { status, stderr } = evaluate('/no/such/corpus');
   expect([status, stderr]).toEqual([2, 'The corpus cannot be found: there is no /no/such/corpus\n']);
+});
+
+describe('with marks', () => {
+  const text = 'Secretary Ann Hart met Foreign Minister Luc Morel today.';
+  const release = (url: string) =>
+    `${JSON.stringify({ url, title: 'A Meeting', published: '2024-03-05', html: `<p>${text}</p>` })}\n`;
+  const mark = (url: string) => ({
+    url,
+    text: fingerprint(text),
+    kind: 'readout',
+    attribution: null,
+    event: { kind: 'meeting', start: null, end: null, places: [], parties: [], tone: [], margins: null },
+    officials: [],
+    issues: [],
+    statements: [],
+  });
+  const withMarks = (...urls: string[]) => {
+    const marks = path.join(corpus, 'marks.json');
+    const releases = path.join(corpus, 'releases.ndjson');
+    fs.writeFileSync(path.resolve(corpus, 'score.mjs'), SCORE);
+    fs.writeFileSync(marks, JSON.stringify({ note: '', documents: urls.map(mark) }));
+    fs.writeFileSync(releases, ['https://x/a/', 'https://x/b/', 'https://x/c/'].map(release).join(''));
+    return evaluate('--marks', marks, '--releases', releases, '--score', path.resolve(corpus, 'score.mjs'));
+  };
+
+  it('analyses and scores the marked releases alone', () => {
+    const { status, stdout } = withMarks('https://x/a/', 'https://x/c/');
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^2 scored of .*gold\.json\n$/)]);
+  });
+  it('stops when a marked release is not there', () => {
+    const { status, stderr } = withMarks('https://x/a/', 'https://x/z/');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^Only 1 of the 2 marked releases are in /)]);
+  });
+  it('wants the releases named as well', () => {
+    expect(evaluate('--marks', path.join(corpus, 'gold.json')).status).toBe(2);
+  });
 });
