@@ -74,12 +74,21 @@ function copyStatic(folder: string): void {
   for (const view of VIEWS)
     fs.copyFileSync(path.join(ROOT, 'src', view, 'index.html'), path.join(folder, `${view}.html`));
   fs.cpSync(path.join(ROOT, 'src/ui/_locales'), path.join(folder, '_locales'), { recursive: true });
+  copyFlags(path.join(folder, 'flags'));
   fs.mkdirSync(path.join(folder, 'icons'));
   for (const icon of fs.readdirSync(path.join(ROOT, 'icons'))) {
     if (icon.endsWith('.png')) fs.copyFileSync(path.join(ROOT, 'icons', icon), path.join(folder, 'icons', icon));
   }
   fs.writeFileSync(path.join(folder, 'highlights.css'), `${packagedRules()}\n`);
   fs.copyFileSync(path.join(ROOT, 'LICENSE'), path.join(folder, 'LICENSE'));
+}
+
+function copyFlags(folder: string): void {
+  const flags = path.join(ROOT, 'node_modules/country-flag-icons/3x2');
+  fs.mkdirSync(folder);
+  for (const flag of fs.readdirSync(flags)) {
+    if (flag.endsWith('.svg')) fs.copyFileSync(path.join(flags, flag), path.join(folder, flag));
+  }
 }
 
 if (

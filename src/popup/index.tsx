@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { openReader, storageArea } from '../library/library';
+import { browser } from '../messages/browser';
+import { App } from './app';
+import { notesOn } from './notes';
+import { currentTab, readOnce, tellPage } from './page';
+import { onPageChange } from './page-change';
+import type { Surroundings } from './surroundings';
+import './popup.css';
+
+const reader = openReader(storageArea(browser.storage.local));
+
+const surroundings: Surroundings = {
+  reader,
+  currentTab,
+  onPageChange,
+  tell: tellPage,
+  readOnce,
+  reload: (tab) => void browser.tabs.reload(tab.id),
+  open: (address) => void browser.tabs.create({ url: address }),
+  openArchive: (compare) => void browser.tabs.create({ url: browser.runtime.getURL(archiveAddress(compare)) }),
+  notesOn: (url) => notesOn(url, reader),
+  today: () => new Date().toISOString().slice(0, 10),
+};
+
+function archiveAddress(compare: readonly string[] = []): string {
+  if (!compare.length) return 'archive.html';
+  return `archive.html?${new URLSearchParams([['view', 'compare'], ...compare.map((address) => ['release', address])])}`;
+}
+
+// The side panel takes the width it is given, the popup has its own.
+document.documentElement.classList.toggle('panel', new URLSearchParams(location.search).get('view') === 'panel');
+render(<App surroundings={surroundings} />, document.body);

@@ -1,0 +1,80 @@
+// The page at hand: which tab it is, what its content script answers, and why there is none.
+import { browser } from '../messages/browser';
+import { ask, tell, Unreachable } from '../messages/channel';
+import type { PageState, Tell } from '../messages/page';
+
+/** Why no content script of ours runs there: a site we may not read unasked, the browser's own page, a file, a page gone meanwhile. */
+export type Closed = 'unread' | 'browser' | 'file';
+
+export type Page =
+  | { is: 'loading' }
+  | { is: 'open'; state: PageState }
+  /** `refused`: the reader asked to have it read, and the browser did not let us. */
+  | { is: 'closed'; why: Closed; host: string | null; refused?: boolean }
+  | { is: 'error'; error: string };
+
+/** No tab at all, as in a window that has only the browser's own. */
+export const NO_TAB: Page = { is: 'closed', why: 'browser', host: null };
+
+export interface Tab {
+  id: number;
+  /** Only where we may see it. */
+  url: string | null;
+}
+
+/** The tab the popup or side panel is about: the active one of its window, or the one its own address names (?tab=ID). */
+export async function currentTab(): Promise<Tab | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const [tab] = named
+    ? [await browser.tabs.get(named)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/**
+ * Has the background worker read a tab's page once, where it is not read by itself. A page of ours that is there already reads itself
+ * when told to. Never throws.
+ */
+export async function readOnce(tab: Tab): Promise<Page> {
+  try {
+    const { result } = await ask('read-once', { tab: tab.id });
+    if (result === 'read') return await tellPage(tab, { tell: 'read' });
+    const why = result === 'no-page' ? 'browser' : 'unread';
+    return { is: 'closed', why, host: hostOf(tab.url), refused: true };
+  } catch (error) {
+    return { is: 'error', error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Tells the tab's page something; what comes back is the page as it is after it. Never throws. */
+export async function tellPage(tab: Tab, message: Tell): Promise<Page> {
+  try {
+    return { is: 'open', state: await tell(tab.id, message) };
+  } catch (error) {
+    if (!(error instanceof Unreachable)) return { is: 'error', error: String(error) };
+    return { is: 'closed', why: whyClosed(tab.url), host: hostOf(tab.url) };
+  }
+}
+
+const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** What the address says of a page that does not answer. An address we cannot see is a site's. */
+export function whyClosed(url: string | null): Closed {
+  if (!url || !URL.canParse(url)) return 'unread';
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return 'file';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser';
+  return STORES.includes(hostname) ? 'browser' : 'unread';
+}
+
+/** The host of an address as people say it, without "www."; null where there is none. */
+export function hostOf(url: string | null): string | null {
+  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
+}
+
+/** Whether the answer is not the last word yet: the page is being read, or the library has not said whether it keeps it. */
+export function isUnsettled(page: Page): boolean {
+  if (page.is !== 'open') return page.is === 'loading';
+  const { found } = page.state;
+  return found.found === 'loading' || (found.found === 'release' && found.kept === null);
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Analysis, Span } from '../analysis/model';
+import type { Kept } from '../messages/requests';
+import { word } from '../ui/words';
+import { Foot, type FootActions } from './foot';
+import { Head } from './head';
+import { Issues } from './issues-section';
+import { Notice } from './notice';
+import { ReleaseProvider } from './release-context';
+import type { LastTime } from './since';
+import { Since } from './since-section';
+import { Statements } from './statements-section';
+import { Who } from './who-section';
+
+export interface ReleaseActions extends FootActions {
+  jump(span: Span): void;
+  compare(lastTime: LastTime): void;
+}
+
+interface Props {
+  analysis: Analysis;
+  kept: Kept | null;
+  lastTimes: LastTime[] | null | undefined;
+  highlights: { on: boolean; possible: boolean };
+  /** What just happened on the page, in words; a new object each time. */
+  happened: { words: string };
+  actions: ReleaseActions;
+}
+
+/** The view of a release: what happened, what is different from last time, who, what, and in which words. */
+export function Release({ analysis, kept, lastTimes, highlights, happened, actions }: Props) {
+  const [shown, setShown] = useState(0);
+  const [chosen, setChosen] = useState<Span | null>(null);
+  const fresh = useMemo(() => new Set(lastTimes?.[shown]?.before?.fresh), [lastTimes, shown]);
+  const release = useMemo(() => ({ analysis, jump: actions.jump }), [analysis, actions]);
+  return (
+    <ReleaseProvider value={release}>
+      <main>
+        <Head analysis={analysis} kept={kept} />
+        <Notice kept={kept} onArchive={actions.archive} />
+        <Since lastTimes={lastTimes} shown={shown} onShow={setShown} onCompare={actions.compare} />
+        {isBare(analysis) ? (
+          <section>
+            <p>
+              {word('state_found_nothing_say')} <span class="soft">{word('state_found_nothing_do')}</span>
+            </p>
+          </section>
+        ) : (
+          <>
+            <Who />
+            <Issues fresh={fresh} />
+            <Statements onChoose={setChosen} />
+          </>
+        )}
+      </main>
+      <Foot kept={kept} chosen={chosen} highlights={highlights} happened={happened} actions={actions} />
+    </ReleaseProvider>
+  );
+}
+
+/** Nothing was found in the text at all. */
+function isBare({ officials, issues, statements }: Analysis): boolean {
+  return !officials.length && !issues.length && !statements.length;
+}

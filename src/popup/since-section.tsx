@@ -1,0 +1,126 @@
+import type { Act } from '../analysis/model';
+import { ActWord } from '../ui/act-word';
+import { countryInSentence, countryName } from '../ui/countries';
+import { dayInWords } from '../ui/dates';
+import { issueLabel } from '../ui/issues';
+import { listed, word, woven } from '../ui/words';
+import type { Differences, LastTime } from './since';
+
+interface Props {
+  /** One for each counterpart country; undefined while they are looked up, null when the library cannot be read. */
+  lastTimes: LastTime[] | null | undefined;
+  shown: number;
+  onShow: (index: number) => void;
+  onCompare: (lastTime: LastTime) => void;
+}
+
+/** What is different from the last kept readout with the same country. */
+export function Since({ lastTimes, shown, onShow, onCompare }: Props) {
+  if (!lastTimes) return <SinceNothing say={lastTimes === null ? word('since_failed') : word('since_looking')} />;
+  const lastTime = lastTimes[shown];
+  if (!lastTime) return null;
+  return (
+    <section aria-labelledby="since" class="since">
+      <h2 id="since">
+        {word('since_with', countryInSentence(lastTime.country))}
+        {lastTime.before && (
+          <span>
+            {dayInWords(lastTime.before.date)}
+            {' · '}
+            <button
+              type="button"
+              class="word link"
+              aria-label={word('since_compare_aloud', dayInWords(lastTime.before.date))}
+              onClick={() => onCompare(lastTime)}
+            >
+              {word('since_compare')}
+            </button>
+          </span>
+        )}
+      </h2>
+      {lastTimes.length > 1 && (
+        <div class="countries">
+          {lastTimes.map(({ country }, index) => (
+            <button
+              key={country}
+              type="button"
+              class="word"
+              aria-pressed={index === shown}
+              onClick={() => onShow(index)}
+            >
+              {countryName(country)}
+            </button>
+          ))}
+        </div>
+      )}
+      <Changes lastTime={lastTime} />
+    </section>
+  );
+}
+
+function SinceNothing({ say }: { say: string }) {
+  return (
+    <section aria-labelledby="since" class="since">
+      <h2 id="since">{word('since_heading')}</h2>
+      <p class="soft">{say}</p>
+    </section>
+  );
+}
+
+function Changes({ lastTime: { country, before } }: { lastTime: LastTime }) {
+  if (!before)
+    return (
+      <p>
+        {word('since_none', countryInSentence(country))} <span class="soft">{word('since_none_do')}</span>
+      </p>
+    );
+  const { fresh, gone, changed, tone } = before;
+  const toned = tone.entered.length > 0 || tone.left.length > 0;
+  if (!fresh.length && !gone.length && !changed.length && !toned) return <p>{word('since_same')}</p>;
+  return (
+    <dl>
+      {fresh.length > 0 && <Entry term={word('since_new')}>{fresh.map(issueLabel).join(' · ')}</Entry>}
+      {gone.length > 0 && <Entry term={word('since_gone')}>{gone.map(issueLabel).join(' · ')}</Entry>}
+      {changed.length > 0 && (
+        <Entry term={word('since_changed')}>
+          {changed.map((change) => (
+            <span key={change.issue} class="change">
+              {issueLabel(change.issue)}: <Change before={change.before} after={change.after} />
+            </span>
+          ))}
+        </Entry>
+      )}
+      {toned && <Entry term={word('since_tone')}>{toneInWords(tone)}</Entry>}
+    </dl>
+  );
+}
+
+function Entry({ term, children }: { term: string; children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Change({ before, after }: { before: Act[]; after: Act[] }) {
+  return <span>{woven('since_changed_to', [<Acts acts={before} />], [<Acts acts={after} />])}</span>;
+}
+
+function Acts({ acts }: { acts: Act[] }) {
+  if (!acts.length) return word('since_named_only');
+  return acts.map((act, at) => (
+    <span key={act}>
+      {at > 0 && ', '}
+      <ActWord act={act} />
+    </span>
+  ));
+}
+
+/** “candid” → “productive”; one side alone is new or gone. */
+function toneInWords({ entered, left }: Differences['tone']): string {
+  const [before, after] = [left, entered].map((words) => listed(words.map((one) => word('quoted', one))));
+  if (before && after) return word('since_changed_to', before, after);
+  return after ? word('since_tone_new', after) : word('since_tone_gone', before!);
+}

@@ -1,0 +1,57 @@
+// What changed since the last kept readout with the same country. A few keys are read for each counterpart, however many are kept.
+import type { Act, Analysis } from '../analysis/model';
+import { type Comparison, compare, type Reader } from '../library/library';
+
+export interface LastTime {
+  /** The counterpart's code. */
+  country: string;
+  /** Null when no earlier readout with this country is kept. */
+  before: Differences | null;
+}
+
+export interface Differences {
+  /** The earlier release in the library, and the day it stands under. */
+  address: string;
+  date: string;
+  /** Issues that were not there, and those that are no more. */
+  fresh: string[];
+  gone: string[];
+  /** Issues treated with other acts; no act: merely named. */
+  changed: { issue: string; before: Act[]; after: Act[] }[];
+  /** Adjectives given to the talks that were not there, and those that are no more. */
+  tone: Comparison['tone'];
+}
+
+/**
+ * One entry for each counterpart country of a release, those with an earlier readout first, the latest first. `today` is the ISO day a
+ * release without any date stands under.
+ */
+export async function lastTimesOf(analysis: Analysis, reader: Reader, today: string): Promise<LastTime[]> {
+  if (analysis.event.kind === 'none') return [];
+  const countries = analysis.event.parties.filter((code) => code !== 'US');
+  const date = analysis.event.start ?? analysis.published ?? today;
+  const all = await Promise.all(
+    countries.map(async (country) => ({ country, before: await differencesFrom(country, date, analysis, reader) })),
+  );
+  return all.sort((a, b) => (b.before?.date ?? '').localeCompare(a.before?.date ?? ''));
+}
+
+async function differencesFrom(
+  country: string,
+  date: string,
+  analysis: Analysis,
+  reader: Reader,
+): Promise<Differences | null> {
+  const entry = await reader.latestBefore(country, date, analysis.url ?? undefined);
+  const record = entry && (await reader.get(entry.address));
+  if (!record) return null;
+  const { entered, left, changed, tone } = compare(record.analysis, analysis);
+  return {
+    address: entry.address,
+    date: entry.date,
+    fresh: entered.map(({ issue }) => issue),
+    gone: left.map(({ issue }) => issue),
+    changed,
+    tone,
+  };
+}

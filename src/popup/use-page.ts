@@ -1,0 +1,53 @@
+// The page at hand as state: asked again while it settles, and whenever another page comes to the front.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Tell } from '../messages/page';
+import { isUnsettled, NO_TAB, type Page, type Tab } from './page';
+import type { Surroundings } from './surroundings';
+
+/** How soon a page that is still being read is asked again, in milliseconds. */
+const ASK_AGAIN = 250;
+
+export interface PageAtHand {
+  page: Page;
+  tab: Tab | null;
+  /** Tells the page something; gives the page as it is after it. */
+  tell(message: Tell): Promise<Page>;
+  readOnce(): Promise<void>;
+}
+
+export function usePage(surroundings: Surroundings): PageAtHand {
+  const [page, setPage] = useState<Page>({ is: 'loading' });
+  const tab = useRef<Tab | null>(null);
+
+  const tell = useCallback(
+    async (message: Tell) => {
+      const at = tab.current;
+      const after = at ? await surroundings.tell(at, message) : NO_TAB;
+      // The reader may have gone to another tab while this one answered.
+      if (at === tab.current) setPage(after);
+      return after;
+    },
+    [surroundings],
+  );
+  const ask = useCallback(async () => {
+    tab.current = await surroundings.currentTab();
+    await tell({ tell: 'state' });
+  }, [surroundings, tell]);
+  const readOnce = useCallback(async () => {
+    if (!tab.current) return;
+    setPage({ is: 'loading' });
+    setPage(await surroundings.readOnce(tab.current));
+  }, [surroundings]);
+
+  useEffect(() => {
+    ask();
+    return surroundings.onPageChange(ask);
+  }, [ask, surroundings]);
+  useEffect(() => {
+    if (page.is !== 'open' || !isUnsettled(page)) return;
+    const timer = setTimeout(() => tell({ tell: 'state' }), ASK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [page, tell]);
+
+  return { page, tab: tab.current, tell, readOnce };
+}
