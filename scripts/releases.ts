@@ -1,7 +1,7 @@
 // From a source to its analysis: the same `page` and `analysis` as in the browser, on the DOM of linkedom.
 import { DOMParser } from 'linkedom';
 import { analyze } from '../src/analysis/analyze';
-import type { Analysis } from '../src/analysis/model';
+import type { Analysis, Release } from '../src/analysis/model';
 import {
   canonicalUrl,
   type Known,
@@ -16,10 +16,13 @@ import type { Source } from './sources';
 const parser = new DOMParser();
 
 /** The analysis of one source. Throws an Error whose message says to a reader why there is none. */
-export function analyzeSource(source: Source): Analysis {
+export const analyzeSource = (source: Source): Analysis => analyze(releaseOf(source));
+
+/** The release of one source. Throws as analyzeSource does. */
+export function releaseOf(source: Source): Release {
   const reading = source.kind === 'page' ? readPageText(source.text, {}) : readLine(source.text);
   if (reading.found === 'nothing') throw new Error(WHY[reading.why]);
-  return analyze(reading.release);
+  return reading.release;
 }
 
 const WHY: Record<Nothing, string> = {

@@ -1,0 +1,35 @@
+// The command line over a whole archive, beside the HTML parser alone on the same pages.
+import { spawn } from 'node:child_process';
+import type { Bench } from './bench';
+import { inTurn } from './measure';
+import { bundle } from './processes';
+import type { Row } from './rows';
+
+export async function cliRows({ material: { archive, archived }, runs, root, scratch }: Bench): Promise<Row[]> {
+  const lens = await bundle(root, '../analyze', scratch);
+  const parser = await bundle(root, 'processes/parse', scratch);
+  const taken = await inTurn({ lens: () => lasts(lens, archive), parser: () => lasts(parser, archive) }, runs);
+  return [
+    {
+      group: 'cli',
+      what: `command line over ${archived.length.toLocaleString('en')} releases`,
+      unit: 'ms',
+      ours: taken.lens,
+      against: { name: 'linkedom’s parser alone', theirs: taken.parser },
+      target: { of: 'ratio', limit: 1.5 },
+    },
+  ];
+}
+
+/** Milliseconds a process takes from start to end over a file. Its output goes nowhere; a release that cannot be read (exit status 1) is no failure of it. */
+function lasts(program: string, file: string): Promise<number> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'ignore', 'ignore'] });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (status) => {
+      if (status === 0 || status === 1) resolve(performance.now() - began);
+      else reject(new Error(`${program} ended with ${status}.`));
+    });
+  });
+}
