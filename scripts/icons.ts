@@ -2,13 +2,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { obtainBrowser } from './browsers/obtain';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../icons');
 /** Small sizes have a drawing of their own. */
 const DRAWINGS = { 16: 'icon-small.svg', 32: 'icon.svg', 48: 'icon.svg', 128: 'icon.svg' };
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
-const browser = await chromium.launch(fs.existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {});
+const { path: executablePath } = await obtainBrowser({ engine: 'chromium', branded: true }, console.log);
+const browser = await chromium.launch({ executablePath });
 try {
   for (const [size, drawing] of Object.entries(DRAWINGS)) {
     const svg = fs.readFileSync(path.join(FOLDER, drawing), 'utf8');

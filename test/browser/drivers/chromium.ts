@@ -1,9 +1,7 @@
 // Chromium, through Playwright.
-import fs from 'node:fs';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../../scripts/browsers/find';
 import { type Driver, type LaunchOptions, type Served, servedAt, type Tab } from './driver';
-
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Starts Chromium with the extension, in a window nobody sees. */
 export async function launchChromium({ extension, profile, media = {} }: LaunchOptions): Promise<Driver> {
@@ -12,9 +10,10 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
   let context = await launch();
 
   async function launch(): Promise<BrowserContext> {
-    const executablePath = process.env.CHROMIUM_PATH ?? SYSTEM.find((path) => fs.existsSync(path));
+    const found = await findBrowser({ engine: 'chromium' });
+    if (!found) throw new Error('No Chromium found. Install it, or set CHROMIUM_PATH.');
     const launched = await chromium.launchPersistentContext(profile, {
-      ...(executablePath ? { executablePath } : { channel: 'chromium' }),
+      executablePath: found.path,
       headless: true,
       args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
       colorScheme: media.dark ? 'dark' : 'light',

@@ -1,9 +1,8 @@
 // Firefox, through WebDriver BiDi (puppeteer).
-import fs from 'node:fs';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers/find';
 import { type Driver, type LaunchOptions, type Served, servedAt, type Tab } from './driver';
 
-const SYSTEM = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
 const EXTENSION = 'readout-lens@readout-lens.org';
 /** Firefox gives each installation an address of its own; here it is set beforehand. */
 const ADDRESS = '5b1d0c3e-7a52-4f0b-9a3e-6f1d2c4b8a90';
@@ -15,11 +14,11 @@ export async function launchFirefox({ extension, profile, media = {} }: LaunchOp
   let browser = await launch();
 
   async function launch(): Promise<Browser> {
-    const executablePath = process.env.FIREFOX_PATH ?? SYSTEM.find((path) => fs.existsSync(path));
-    if (!executablePath) throw new Error('No Firefox found. Install it, or set FIREFOX_PATH.');
+    const found = await findBrowser({ engine: 'firefox' });
+    if (!found) throw new Error('No Firefox found. Install it, or set FIREFOX_PATH.');
     const launched = await puppeteer.launch({
       browser: 'firefox',
-      executablePath,
+      executablePath: found.path,
       headless: true,
       userDataDir: profile,
       // Without it WebDriver may not open pages of the extension.
