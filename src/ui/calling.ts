@@ -39,6 +39,10 @@ const PARTICLES = new Set([
 const FIELD = / (?:for|to|of the|and) /;
 /** The same for American titles, which say at length what the Secretary's own house is. */
 const AMERICAN_FIELD = / (?:for|to|of the Department of State)(?: |$)/;
+/** What follows the word that says what the office is. */
+const HEAD_ENDS = / (?:of|for|to|on|in|at|and) /;
+/** Houses, not offices: "Ministry of Foreign Affairs Political Director" is a director. */
+const BODIES = new Set(['ministry', 'department', 'bureau', 'office', 'council', 'house', 'embassy', 'bank']);
 const LONG = 28;
 
 export interface Calling {
@@ -108,9 +112,17 @@ function titleEnding(words: string[], titles: string[]): string {
       .slice(at)
       .join(' ')
       .replace(/^(?:of|for|and|the) /, '');
-    if (ending.length > best.length && keepsQualifiers(ending, title)) best = ending;
+    if (ending.length > best.length && keepsHead(ending, title) && keepsQualifiers(ending, title)) best = ending;
   }
   return best;
+}
+
+/** Whether the word that says what the office is is still there: "Speaker" in "Speaker of the Parliament". */
+function keepsHead(short: string, title: string): boolean {
+  const words = foldedWords(title);
+  const before = foldedWords(cutAt(title, HEAD_ENDS)).at(-1);
+  const head = before && !BODIES.has(before) ? before : words.at(-1);
+  return head === undefined || foldedWords(short).includes(head);
 }
 
 function keepsQualifiers(short: string, title: string): boolean {
@@ -125,12 +137,13 @@ function shortName(official: Official, uses: Calling[]): string {
   return official.country === 'US' ? familyName(whole) : official.name;
 }
 
-/** The family name where it comes last, with its particles and what says which generation. */
+/** The family name where it comes last, with its particles, without what says which generation. */
 function familyName(words: string[]): string {
-  let start = words.length - 1;
-  while (start > 0 && GENERATION.test(words[start]!)) start--;
-  while (start > 1 && PARTICLES.has(words[start - 1]!.toLowerCase())) start--;
-  return words.slice(start).join(' ').replace(/,$/, '');
+  let end = words.length;
+  while (end > 1 && GENERATION.test(words[end - 1]!)) end--;
+  let start = end - 1;
+  while (start > 1 && PARTICLES.has(fold(words[start - 1]!))) start--;
+  return words.slice(start, end).join(' ');
 }
 
 /** The shortest of the titles that still says what office it is. */

@@ -4,7 +4,7 @@ import type { Analysis, Official } from '../analysis/model';
 import { callingOf, shortForm } from './calling';
 import { countryBeforeTitle, countryInSentence, isOrganisation, readCode } from './countries';
 import { dayInWords, daysApart } from './dates';
-import { locale, type WordKey, word, wordIfAny, woven } from './words';
+import { listed, locale, type WordKey, word, wordIfAny, woven } from './words';
 
 export type Side = 'us' | 'them';
 
@@ -46,7 +46,7 @@ function visit(analysis: Analysis, who: StoryPart[], whom: StoryPart[], circumst
         ? woven('story_visit_unplaced', who, whom, circumstances)
         : woven('story_visit_bare', who, circumstances),
     );
-  const to = [{ text: ` ${word('story_to', list(places.map((place) => place.name)))}` }];
+  const to = [{ text: ` ${word('story_to', listed(places.map((place) => place.name)))}` }];
   return join(
     whom.length
       ? woven('story_visit', who, closed(to, places), whom, circumstances)
@@ -54,24 +54,28 @@ function visit(analysis: Analysis, who: StoryPart[], whom: StoryPart[], circumst
   );
 }
 
-/** No contact is reported: what the release is, by its own title. */
+/** No contact is reported: what the release is, by its own title, whose quotations become inner ones. */
 function untoldStory({ kind, title }: Analysis): string {
   const name = wordIfAny(`kind_${kind}`) ?? word('kind_other');
-  return title ? word('story_none', name, title) : word('story_none_untitled', name);
+  const quoted = title.replace(/\s+/g, ' ').replace(/“/g, '‘').replace(/”/g, '’');
+  return quoted ? word('story_none', name, quoted) : word('story_none_untitled', name);
+}
+
+interface Sides {
+  who: StoryPart[];
+  whom: StoryPart[];
 }
 
 /** Who stands before the verb and who after it; null when nobody is known to have taken part. */
-function sidesOf(analysis: Analysis): { who: StoryPart[]; whom: StoryPart[] } | null {
+function sidesOf(analysis: Analysis): Sides | null {
   const present = analysis.officials.filter((official) => official.participant);
   const american = present.filter((official) => official.country === 'US');
   const others = present.filter((official) => official.country !== 'US');
   const codes = analysis.event.parties.filter((code) => code !== 'US').map((code) => readCode(code, analysis.text));
-  const partyUs = american.length > 0 || analysis.event.parties.includes('US');
-  if (partyUs) {
-    const who = american.length
-      ? people(american, analysis, 'us')
-      : [{ text: word('story_us_officials'), side: 'us' as const }];
-    return { who, whom: counterparts(others, codes, analysis) };
+  if (american.length || analysis.event.parties.includes('US')) {
+    const whom = counterparts(others, codes, analysis);
+    if (!whom.length) return amongAmericans(american, analysis);
+    return { who: americans(american, analysis), whom };
   }
   // Another ministry's readout: the first one named is its own.
   const [host] = others;
@@ -83,7 +87,23 @@ function sidesOf(analysis: Analysis): { who: StoryPart[]; whom: StoryPart[] } | 
     codes.filter((code) => code !== home),
     analysis,
   );
-  return { who: people(own, analysis, 'them'), whom: guests };
+  return { who: listParts(people(own, analysis, 'them')), whom: guests };
+}
+
+function americans(officials: Official[], analysis: Analysis): StoryPart[] {
+  return officials.length
+    ? listParts(people(officials, analysis, 'us'))
+    : [{ text: word('story_us_officials'), side: 'us' as const }];
+}
+
+/** A contact among Americans: whom the release's title names after "with" is who was met. */
+function amongAmericans(officials: Official[], analysis: Analysis): Sides {
+  const { title } = analysis;
+  const after = title.toLowerCase().indexOf(' with ');
+  const met = after < 0 ? [] : officials.filter(({ name }) => title.includes(name.split(' ').at(-1)!, after));
+  if (!met.length || met.length === officials.length) return { who: americans(officials, analysis), whom: [] };
+  const who = officials.filter((official) => !met.includes(official));
+  return { who: americans(who, analysis), whom: listParts(people(met, analysis, 'us')) };
 }
 
 function counterparts(officials: Official[], codes: string[], analysis: Analysis): StoryPart[] {
@@ -92,21 +112,20 @@ function counterparts(officials: Official[], codes: string[], analysis: Analysis
   const countries = new Set([...officials.map(countryOf), ...unnamed]);
   if (officials.length > NAMED && countries.size > 2)
     return officialsOf([...countries].filter((code) => code !== null));
-  const named = officials.length ? people(officials, analysis, 'them') : [];
-  const rest = unnamed.length ? officialsOf(unnamed) : [];
-  return named.length && rest.length ? listParts([named, rest]) : [...named, ...rest];
+  const named = people(officials, analysis, 'them');
+  return listParts(unnamed.length ? [...named, officialsOf(unnamed)] : named);
 }
 
 /** "officials from Japan, South Korea, and the Philippines" */
 function officialsOf(codes: string[]): StoryPart[] {
   const few = codes.length <= COUNTRIES_NAMED;
   const many: WordKey = codes.some(isOrganisation) ? 'story_many_parties' : 'story_many_countries';
-  const countries = few ? list(codes.map(countryInSentence)) : word(many, numberWord(codes.length));
+  const countries = few ? listed(codes.map(countryInSentence)) : word(many, numberWord(codes.length));
   return [{ text: word('story_officials_of', countries), side: 'them' }];
 }
 
-/** People of one side, those of a country together: "Israel’s Prime Minister Levi and Defense Minister Katz". */
-function people(officials: Official[], analysis: Analysis, side: Side): StoryPart[] {
+/** People of one side, one item each, those of a country together and the country said once; beyond a few the rest are counted. */
+function people(officials: Official[], analysis: Analysis, side: Side): StoryPart[][] {
   const shown = officials.length > NAMED ? officials.slice(0, NAMED - 1) : officials;
   const groups = new Map<string | null, Official[]>();
   for (const official of shown) {
@@ -114,25 +133,22 @@ function people(officials: Official[], analysis: Analysis, side: Side): StoryPar
     if (group) group.push(official);
     else groups.set(official.country, [official]);
   }
-  const parts = [...groups.values()].map((group) =>
-    listParts(group.map((official, at) => [{ text: called(official, analysis, side, at === 0), side }])),
+  const items = [...groups.values()].flatMap((group) =>
+    group.map((official, at): StoryPart[] => [{ text: called(official, analysis, side, at === 0), side }]),
   );
   const rest = officials.length - shown.length;
   if (rest) {
     const others = rest === 1 ? word('story_and_one_other') : word('story_and_others', numberWord(rest));
-    if (parts.length === 1)
-      return listParts([
-        ...shown.map((official, at) => [{ text: called(official, analysis, side, at === 0), side }]),
-        [{ text: others, side }],
-      ]);
-    parts.push([{ text: others, side }]);
+    items.push([{ text: others, side }]);
   }
-  return listParts(parts);
+  return items;
 }
 
 function called(official: Official, analysis: Analysis, side: Side, withCountry: boolean): string {
   if (side === 'us' || !withCountry || !official.country) return shortForm(official, analysis);
   const { title, name } = callingOf(official, analysis);
+  // There is one Pope: nobody says whose.
+  if (/^pope\b/i.test(title || name)) return shortForm(official, analysis);
   const code = readCode(official.country, analysis.text);
   if (!title) return word('story_people_of', name, countryInSentence(code));
   return `${countryBeforeTitle(code)} ${title} ${name}`;
@@ -150,10 +166,11 @@ function placesOf({ event, text }: Analysis): Place[] {
     (place, at) => !event.places.some((other, there) => at !== there && covers(other, place, there < at)),
   );
   return once.map((place) => {
-    const before = text.slice(Math.max(0, text.indexOf(place) - 12), Math.max(0, text.indexOf(place)));
-    const article = / the $/i.test(before) ? 'the ' : '';
-    const preposition = /\b(at|on) (?:the )?$/i.exec(before)?.[1]?.toLowerCase() ?? 'in';
-    return { name: article + place, preposition };
+    for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
+      const said = /\b(in|to|at|on) (the )?$/i.exec(text.slice(Math.max(0, at - 8), at));
+      if (said) return { name: (said[2] ?? '') + place, preposition: said[1]!.toLowerCase() };
+    }
+    return { name: place, preposition: 'in' };
   });
 }
 
@@ -170,7 +187,7 @@ function circumstancesOf(analysis: Analysis): StoryPart[] {
   if (places.length) {
     const [{ preposition }] = places as [Place];
     const key: WordKey = preposition === 'at' ? 'story_at' : preposition === 'on' ? 'story_on' : 'story_in';
-    pieces.push(word(key, list(places.map((place) => place.name))));
+    pieces.push(word(key, listed(places.map((place) => place.name))));
   }
   if (event.start) {
     const end = event.end ?? event.start;
@@ -202,10 +219,6 @@ function withArticle(gathering: string, text: string): string {
 
 function numberWord(count: number): string {
   return wordIfAny(`number_${count}`) ?? String(count);
-}
-
-function list(items: string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 }
 
 /** A list whose items are pieces: the words between them ("and", commas) belong to no side. */
