@@ -4,10 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { packagedRules } from '../src/annotate/sheet';
+import { licencesOf } from './licences';
 import { BROWSERS, type Browser, manifestFor } from './manifests';
+import { noMarkup } from './no-markup';
+import { ROOT } from './root';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const VIEWS = ['popup', 'archive', 'options'];
+const FLAGS = 'node_modules/country-flag-icons/3x2';
 
 /** Entry points in src/, by the name they have in the package. A missing view is an error of the tree, not of the caller. */
 const ENTRIES: Record<string, string> = {
@@ -38,16 +41,18 @@ export async function build({
     const folder = path.join(out, browser);
     fs.rmSync(folder, { recursive: true, force: true });
     fs.mkdirSync(folder, { recursive: true });
-    await bundle(browser, folder, debug);
+    const sources = await bundle(browser, folder, debug);
     copyStatic(folder);
+    fs.writeFileSync(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), licencesOf([...sources, `${FLAGS}/`], ROOT));
     fs.writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser, ROOT), null, 2)}\n`);
     folders[browser] = folder;
   }
   return folders;
 }
 
-async function bundle(browser: Browser, folder: string, debug: boolean): Promise<void> {
-  await Promise.all(
+/** Bundles the entries into the folder and gives the sources that have a part in them, relative to the root. */
+async function bundle(browser: Browser, folder: string, debug: boolean): Promise<Set<string>> {
+  const results = await Promise.all(
     Object.entries(ENTRIES).map(([name, source]) =>
       esbuild.build({
         absWorkingDir: ROOT,
@@ -64,10 +69,15 @@ async function bundle(browser: Browser, folder: string, debug: boolean): Promise
         jsxImportSource: 'preact',
         loader: { '.svg': 'text' },
         define: { __BROWSER__: JSON.stringify(browser) },
+        metafile: true,
+        plugins: [noMarkup],
         logLevel: 'warning',
       }),
     ),
   );
+  const outputs = results.flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
+  return new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([source]) => source));
 }
 
 function copyStatic(folder: string): void {
@@ -84,7 +94,7 @@ function copyStatic(folder: string): void {
 }
 
 function copyFlags(folder: string): void {
-  const flags = path.join(ROOT, 'node_modules/country-flag-icons/3x2');
+  const flags = path.join(ROOT, FLAGS);
   fs.mkdirSync(folder);
   for (const flag of fs.readdirSync(flags)) {
     if (flag.endsWith('.svg')) fs.copyFileSync(path.join(flags, flag), path.join(folder, flag));

@@ -6,8 +6,7 @@ import { Unusable } from './browsers/find';
 import { type Engine, NAMED_BY } from './browsers/makes';
 import { NoBrowser, obtainBrowser } from './browsers/obtain';
 import { build } from './build';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
+import { ROOT } from './root';
 
 /** The engines that the arguments leave in: all, unless projects are named. */
 function enginesOf(args: readonly string[]): Engine[] {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { Browser as Fetched, getInstalledBrowsers } from '@puppeteer/browsers';
 import { manifestFor } from '../manifests';
+import { ROOT } from '../root';
 import { type Engine, MAKES, type Make, NAMED_BY } from './makes';
 import { isAtLeast, versionOf } from './version';
 
@@ -24,8 +25,6 @@ export interface Wanted {
 
 /** A browser that was named and cannot be used, in words for the one who named it. */
 export class Unusable extends Error {}
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Where browsers that are fetched for tests are kept, beside those of other projects. */
 export const FETCHED = process.env.PUPPETEER_CACHE_DIR ?? path.join(os.homedir(), '.cache/puppeteer');
