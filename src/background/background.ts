@@ -1,8 +1,8 @@
 // The background worker: the one writer of the library, the toolbar icon, commands. It may be stopped at any moment and holds no state.
-import { analyze } from '../analysis/analyze';
 import { storageArea } from '../library/library';
 import { answer } from '../messages/answer';
 import { browser } from '../messages/browser';
+import { analysisOf, warmUp } from './analyses';
 import { forgetTab, isAskedFor, readOnce } from './asked';
 import { showCount } from './badge';
 import { onCommand } from './commands';
@@ -17,11 +17,15 @@ answer({
     if (tab !== null) await showCount(tab, count);
     return null;
   },
-  analyze: async ({ release }) => analyze(release),
-  keep: async ({ release, analysis }, sender) => {
+  wake: async () => {
+    warmUp();
+    return null;
+  },
+  analyze: async ({ release }) => analysisOf(release),
+  keep: async ({ release }, sender) => {
     if (sender.incognito) return { kept: false, why: 'private' };
     if (!(await isAskedFor(sender))) return { kept: false, why: 'not-asked' };
-    return keepRelease(release, analysis);
+    return keepRelease(release, analysisOf(release));
   },
   facts: (question) => readFacts(question, storageArea(browser.storage.local)),
   show: (change) => changeSettings(change),

@@ -4,9 +4,6 @@ import { askFromPage } from '../messages/page-channel';
 import { type FoundRelease, type Nothing, readPageInSlices } from '../page/page';
 import { inSlices } from './pause';
 
-/** Longer texts are analysed in the background worker: here the page would stand still meanwhile. In UTF-16 code units. */
-const LONG_TEXT = 16_000;
-
 /** What stands on a page, as `page` says it; "unread" on a site that is only read when the reader asks. */
 export type PageFinding = FoundRelease | { found: 'nothing'; why: Nothing | 'unread' };
 
@@ -23,11 +20,9 @@ export async function readRelease(
   return inSlices(readPageInSlices(document, address, { generic: isAskedFor }), isWanted);
 }
 
-/** Analyses a release: here, with an analyser that is built on the first one, or in the worker where it is long. */
-export async function analyse(release: Release): Promise<Analysis> {
-  if (release.text.length > LONG_TEXT) return askFromPage('analyze', { release });
-  const { analyze } = await import('../analysis/analyze');
-  return analyze(release);
+/** Analyses a release. The background worker does it: it is warm, and a page need not carry, nor wait for, what it takes. */
+export function analyse(release: Release): Promise<Analysis> {
+  return askFromPage('analyze', { release });
 }
 
 /** The address of the page without its fragment. */

@@ -122,7 +122,7 @@ export function startSession(document: Document): Session {
 
   async function keep({ reading, analysis }: Work, isWanted: () => boolean): Promise<void> {
     settle({ found: 'release', analysis, kept: null });
-    const kept = await askFromPage('keep', { release: reading.release, analysis }).catch(
+    const kept = await askFromPage('keep', { release: reading.release }).catch(
       (): Kept => ({ kept: false, why: 'failed' }),
     );
     if (isWanted()) settle({ found: 'release', analysis, kept });
@@ -184,6 +184,7 @@ export function startSession(document: Document): Session {
     if (message.tell === 'highlights') {
       switched = message.on ?? !isOn();
       await paint();
+      announce();
     }
     if (message.tell === 'jump') done = await jump(message.span);
     if (message.tell === 'step') done = annotator?.step(message.by) ?? false;

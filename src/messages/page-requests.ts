@@ -1,6 +1,6 @@
 // What a content script may ask of the background worker, and what it answers.
 import * as v from 'valibot';
-import { type Analysis, AnalysisSchema, ReleaseSchema } from '../analysis/model';
+import { AnalysisSchema, ReleaseSchema } from '../analysis/model';
 import { SettingsSchema } from './settings';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -17,18 +17,6 @@ const PageReleaseSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(20_000)),
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
 });
-
-const SoundAnalysisSchema = v.pipe(
-  AnalysisSchema,
-  v.check((analysis) => lastOffset(analysis) <= analysis.text.length, 'A span lies outside the text.'),
-);
-
-function lastOffset({ officials, issues, statements }: Analysis): number {
-  let last = 0;
-  for (const { mentions } of [...officials, ...issues]) for (const [, end] of mentions) last = Math.max(last, end);
-  for (const { span } of statements) last = Math.max(last, span[1]);
-  return last;
-}
 
 /** Why a release was not kept: a private window, storage is full, storage failed, the page is not one that was asked for. */
 export const UNKEPT = ['private', 'full', 'failed', 'not-asked'] as const;
@@ -48,10 +36,12 @@ export const FactsSchema = v.object({
 });
 
 export const PAGE_REQUESTS = {
-  /** Keep this release: it stands on the asking tab. */
-  keep: { question: v.object({ release: PageReleaseSchema, analysis: SoundAnalysisSchema }), answer: KeptSchema },
-  /** Analyse a text so long that the page would stand still over it. */
+  /** A page is loading that may ask for an analysis in a moment. */
+  wake: { question: v.object({}), answer: v.null() },
+  /** Analyse this release: pages carry no analyser, and stand still over none. */
   analyze: { question: v.object({ release: PageReleaseSchema }), answer: AnalysisSchema },
+  /** Keep this release: it stands on the asking tab. What is kept of it is read from its text by the worker, not told by the page. */
+  keep: { question: v.object({ release: PageReleaseSchema }), answer: KeptSchema },
   /** What stands on the asking tab has changed. `count`: people and issues named, null for a page without a release. */
   announce: { question: v.object({ count: v.nullable(Count) }), answer: v.null() },
   facts: {
