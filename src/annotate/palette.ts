@@ -24,7 +24,9 @@ const READABLE = 4.5;
 /** The tokens of one scheme ("us" → "#1a4e96"). */
 export function paletteOf(scheme: Scheme, css: string = tokens): Palette {
   const palette: Record<string, string> = {};
-  for (const [, name, light, dark] of css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g))
+  for (const [, name, light, dark] of css.matchAll(
+    /--([a-z]+(?:-[a-z]+)*): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g,
+  ))
     palette[name!] = scheme === 'light' ? light! : dark!;
   return palette;
 }

@@ -70,7 +70,7 @@ function releasesNothing(url: URL, path: readonly string[]): Nothing | null {
   if (/traveladvisor|travel-advisor/.test(first)) return 'advisory';
   if (OTHERS.has(first)) return 'unknown';
   // The oldest archive keeps its lists in index.htm, its releases in 123456.htm.
-  return url.hostname === '2009-2017.state.gov' && !/\d+\.htm$/.test(url.pathname) ? 'list' : null;
+  return url.hostname === '2009-2017.state.gov' && !/\d\.htm$/.test(url.pathname) ? 'list' : null;
 }
 
 /** /releases/OFFICE/YYYY/MM/SLUG/, or the numbered pages of the oldest archive. */
