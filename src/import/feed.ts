@@ -73,10 +73,18 @@ function markupOf(entry: Element): string {
   if (whole) return inner(whole);
   const summary = childOf(entry, 'description') ?? childOf(entry, 'summary');
   const markup = summary ? inner(summary) : '';
-  const isCut = /(?:\[?(?:…|\.\.\.|&hellip;|&#8230;)\]?)\s*(?:<\/p>)?\s*$/.test(markup.slice(-40));
+  const end = markup
+    .slice(-60)
+    .trimEnd()
+    .replace(/<\/p>$/i, '')
+    .trimEnd();
+  const isCut = CUT.some((mark) => end.endsWith(mark));
   if (isCut || markup.split(/<\/p>/i).length < 3) throw new NotTaken('summary-only');
   return markup;
 }
+
+/** How a summary ends that breaks off. */
+const CUT = ['…', '…]', '...', '...]', '&hellip;', '&hellip;]', '&#8230;', '&#8230;]'];
 
 /** What an element holds as markup: text is markup already, elements (XHTML) are written out. */
 function inner(element: Element): string {
