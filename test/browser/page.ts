@@ -8,11 +8,13 @@ export function highlightsOf(tab: Tab): Promise<Record<string, string[]>> {
   );
 }
 
-/** The middle of the first line of the `nth` range of a highlight, in the viewport. */
+/** The middle of the first line of the `nth` range of a highlight, in the viewport; the page is scrolled where it stands outside. */
 export function pointOf(tab: Tab, name: string, nth = 0): Promise<{ x: number; y: number }> {
   return tab.evaluate(
     ({ name, nth }) => {
       const range = [...CSS.highlights.get(name)!][nth] as Range;
+      const seen = range.getClientRects()[0]!;
+      if (seen.top < 0 || seen.bottom > innerHeight) range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
       const box = range.getClientRects()[0]!;
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     },
