@@ -14,7 +14,8 @@ export function pointOf(tab: Tab, name: string, nth = 0): Promise<{ x: number; y
     ({ name, nth }) => {
       const range = [...CSS.highlights.get(name)!][nth] as Range;
       const seen = range.getClientRects()[0]!;
-      if (seen.top < 0 || seen.bottom > innerHeight) range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      if (seen.top < 0 || seen.bottom > innerHeight)
+        range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
       const box = range.getClientRects()[0]!;
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     },
