@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../analysis/model';
 import type { Tell } from '../messages/page';
 import { word } from '../ui/words';
+import { PlainFoot } from './foot';
 import type { Page } from './page';
 import { Release, type ReleaseActions } from './release';
 import { type LastTime, lastTimesOf } from './since';
@@ -22,6 +23,7 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
     reload: () => tab && surroundings.reload(tab),
     openState: () => surroundings.open('https://www.state.gov/'),
   };
+  const notes = useMemo(() => surroundings.notesOn(url), [surroundings, url]);
   const releaseActions = useMemo<ReleaseActions>(() => {
     const say = (message: Tell, lost: string) =>
       tell(message).then((after) => {
@@ -32,11 +34,12 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
       jump: (span) => say({ tell: 'jump', span }, word('jump_lost')),
       highlights: (on) => say({ tell: 'highlights', on }, ''),
       archive: () => surroundings.openArchive(),
+      panel: surroundings.canOpenPanel && tab ? () => surroundings.openPanel(tab) : null,
       compare: ({ before }) => before && url && surroundings.openArchive([before.address, url]),
-      notes: surroundings.notesOn(url),
+      notes,
       today: surroundings.today,
     };
-  }, [surroundings, tell, url]);
+  }, [surroundings, tell, tab, notes, url]);
 
   if (page.is === 'open' && found)
     return (
@@ -51,9 +54,12 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
       />
     );
   return (
-    <main class="state">
-      <State page={page} actions={stateActions} />
-    </main>
+    <>
+      <main class="state">
+        <State page={page} actions={stateActions} />
+      </main>
+      <PlainFoot actions={releaseActions} />
+    </>
   );
 }
 

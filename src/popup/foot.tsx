@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Span } from '../analysis/model';
+import type { Anchor } from '../library/library';
 import type { Kept } from '../messages/requests';
-import { Menu, type MenuItem } from '../ui/menu';
+import { Menu } from '../ui/menu';
 import { word } from '../ui/words';
-import { apa, bibtex, chicago, cslJson } from './copy/citation';
-import { copyText, fileName, saveFile } from './copy/clipboard';
-import { markdown } from './copy/markdown';
-import { leadSentence, quote } from './copy/quote';
-import { sourceOf } from './copy/source';
-import { NoteEditor, type Notes } from './note-editor';
+import { copyItems } from './copy/items';
+import { NoteEditor } from './note-editor';
+import type { Notes } from './notes';
 import { useRelease } from './release-context';
+import type { NotesAtHand } from './use-notes';
 
 export interface FootActions {
   archive(): void;
+  /** Opens the side panel; null where this is it, or where the browser has none. Throws when the browser refuses. */
+  panel: (() => Promise<void>) | null;
   highlights(on: boolean): void;
   notes: Notes;
   /** Today as an ISO day, for "accessed". */
@@ -21,74 +21,61 @@ export interface FootActions {
 
 interface Props {
   kept: Kept | null;
-  /** The sentence the reader went to last: what "quote" quotes. */
-  chosen: Span | null;
+  notes: NotesAtHand;
+  /** The words the reader went to last: what a note can be about. */
+  about: Anchor | null;
   highlights: { on: boolean; possible: boolean };
   /** What just happened on the page, in words; a new object each time. */
   happened: { words: string };
   actions: FootActions;
 }
 
-/** How long "Copied" stands. */
-const SAID_FOR = 2500;
+/** How long "Copied" stands, in milliseconds. */
+const SAID_FOR = 3000;
 
 /** What can be done with a release. The line above the buttons says what just happened. */
-export function Foot({ kept, chosen, highlights, happened, actions }: Props) {
-  const { analysis } = useRelease();
+export function Foot({ kept, notes, about, highlights, happened, actions }: Props) {
+  const { analysis, chosen } = useRelease();
   const [said, setSaid] = useState('');
-  const [writing, setWriting] = useState(false);
   useEffect(() => setSaid(happened.words), [happened]);
   useEffect(() => {
     if (!said) return;
     const timer = setTimeout(() => setSaid(''), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
-
-  const copy = (make: () => string) => () => {
-    copyText(make()).then(
-      () => setSaid(word('copied')),
-      () => setSaid(word('copy_failed')),
-    );
-  };
-  const source = () => sourceOf(analysis);
-  const items: MenuItem[] = [
-    { label: word('copy_markdown'), run: copy(() => markdown(analysis)) },
-    { label: word('copy_quote'), run: copy(() => quote(analysis, chosen ?? leadSentence(analysis))) },
-    { label: word('copy_chicago'), apart: true, run: copy(() => chicago(source(), actions.today())) },
-    { label: word('copy_apa'), run: copy(() => apa(source(), actions.today())) },
-    { label: word('copy_bibtex'), run: copy(() => bibtex(source(), actions.today())) },
-    { label: word('copy_csl'), run: copy(() => cslJson(source(), actions.today())) },
-    {
-      label: word('save_json'),
-      apart: true,
-      run: () => saveFile(fileName(analysis.url, 'json'), 'application/json', `${JSON.stringify(analysis, null, 2)}\n`),
-    },
-  ];
-
+  const { writing } = notes;
+  const toggleNote = () => (writing ? notes.leave() : notes.begin({ id: null, body: '', anchor: about }));
   return (
     <footer>
       {writing && (
         <NoteEditor
-          notes={actions.notes}
-          onDone={(happened) => {
-            setWriting(false);
-            setSaid(happened);
-          }}
+          draft={writing}
+          about={about}
+          error={notes.error}
+          onChange={notes.change}
+          onLeave={notes.leave}
+          onSave={() => notes.save().then((done) => done && setSaid(word('note_saved')))}
+          onDelete={() => writing.id && notes.remove(writing.id).then((done) => done && setSaid(word('note_deleted')))}
         />
       )}
       <p role="status" class="said">
         {said}
       </p>
       <div class="buttons">
-        <Menu word={word('copy')} label={word('copy_menu')} items={items} />
+        <Menu
+          word={word('copy')}
+          label={word('copy_menu')}
+          items={copyItems(analysis, chosen?.span ?? null, actions.today, setSaid)}
+        />
         {kept?.kept && (
-          <button type="button" class="action" aria-expanded={writing} onClick={() => setWriting(!writing)}>
+          <button type="button" class="action" aria-expanded={writing !== null} onClick={toggleNote}>
             {word('note')}
           </button>
         )}
         <button type="button" class="action" onClick={actions.archive}>
           {word('archive')}
         </button>
+        <PanelButton open={actions.panel} onFail={setSaid} />
         <button
           type="button"
           class="action main"
@@ -100,5 +87,42 @@ export function Foot({ kept, chosen, highlights, happened, actions }: Props) {
         </button>
       </div>
     </footer>
+  );
+}
+
+/** The foot of a view that shows no release: the way to what is kept. */
+export function PlainFoot({ actions: { archive, panel } }: { actions: Pick<FootActions, 'archive' | 'panel'> }) {
+  const [said, setSaid] = useState('');
+  return (
+    <footer>
+      <p role="status" class="said">
+        {said}
+      </p>
+      <div class="buttons">
+        <button type="button" class="action" onClick={archive}>
+          {word('archive')}
+        </button>
+        <PanelButton open={panel} onFail={setSaid} />
+      </div>
+    </footer>
+  );
+}
+
+interface PanelButtonProps {
+  open: FootActions['panel'];
+  onFail: (words: string) => void;
+}
+
+function PanelButton({ open, onFail }: PanelButtonProps) {
+  if (!open) return null;
+  return (
+    <button
+      type="button"
+      class="action"
+      title={word('open_panel_hint')}
+      onClick={() => open().catch(() => onFail(word('open_panel_failed')))}
+    >
+      {word('open_panel')}
+    </button>
   );
 }

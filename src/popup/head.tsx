@@ -3,7 +3,7 @@ import type { Kept } from '../messages/requests';
 import { dayInWords, momentInWords } from '../ui/dates';
 import { tellStory } from '../ui/story';
 import { StoryLine } from '../ui/story-line';
-import { type WordKey, word } from '../ui/words';
+import { sentenceCase, type WordKey, word } from '../ui/words';
 
 interface Props {
   analysis: Analysis;
@@ -28,13 +28,13 @@ export function Head({ analysis, kept }: Props) {
   );
 }
 
-/** "Readout · Dana Fells, Spokesperson · published July 14, 2026"; the date only where the story has none of that day. */
+/** "Readout · Dana Fells, Spokesperson · published July 14, 2026": what the story does not say already. */
 function sourceInWords({ kind, attribution, published, event }: Analysis): string {
-  const parts = [word(`kind_${kind.replace('-', '_')}` as WordKey)];
+  const parts = event.kind === 'none' ? [] : [word(`kind_${kind.replace('-', '_')}` as WordKey)];
   if (attribution) parts.push(word('popup_by', attribution.name, attribution.role));
   if (published && (event.kind === 'none' || event.start !== published || event.end !== published))
     parts.push(word('popup_published', dayInWords(published)));
-  return parts.join(' · ');
+  return sentenceCase(parts.join(' · '));
 }
 
 function keptInWords(kept: Kept | null): string {

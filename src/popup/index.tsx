@@ -5,6 +5,7 @@ import { App } from './app';
 import { notesOn } from './notes';
 import { currentTab, readOnce, tellPage } from './page';
 import { onPageChange } from './page-change';
+import { canOpenPanel, IS_PANEL, openPanel } from './panel';
 import type { Surroundings } from './surroundings';
 import './popup.css';
 
@@ -19,6 +20,8 @@ const surroundings: Surroundings = {
   reload: (tab) => void browser.tabs.reload(tab.id),
   open: (address) => void browser.tabs.create({ url: address }),
   openArchive: (compare) => void browser.tabs.create({ url: browser.runtime.getURL(archiveAddress(compare)) }),
+  openPanel,
+  canOpenPanel: canOpenPanel(),
   notesOn: (url) => notesOn(url, reader),
   today: () => new Date().toISOString().slice(0, 10),
 };
@@ -29,5 +32,5 @@ function archiveAddress(compare: readonly string[] = []): string {
 }
 
 // The side panel takes the width it is given, the popup has its own.
-document.documentElement.classList.toggle('panel', new URLSearchParams(location.search).get('view') === 'panel');
+document.documentElement.classList.toggle('panel', IS_PANEL);
 render(<App surroundings={surroundings} />, document.body);

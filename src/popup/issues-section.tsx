@@ -1,4 +1,3 @@
-import type { Span } from '../analysis/model';
 import { ActWord } from '../ui/act-word';
 import { actWord } from '../ui/acts';
 import { issueLabel, themeLabel } from '../ui/issues';
@@ -38,13 +37,13 @@ function Row({ treated: { issue, treatments }, fresh }: { treated: TreatedIssue;
   const [first] = issue.mentions;
   return (
     <li class="issue">
-      <button type="button" class="word" onClick={() => first && jump(first)}>
+      <button type="button" class="word" onClick={() => first && jump(first, 'mention')}>
         {label}
         {fresh && <span class="new"> {word('issues_new')}</span>}
       </button>
       <span class="acts">
         {treatments.map((treatment) => (
-          <ActButton key={treatment.act} treatment={treatment} onJump={jump} />
+          <ActButton key={treatment.act} treatment={treatment} />
         ))}
         {!treatments.length && <span class="soft">{word('issues_named_only')}</span>}
       </span>
@@ -52,13 +51,19 @@ function Row({ treated: { issue, treatments }, fresh }: { treated: TreatedIssue;
   );
 }
 
-function ActButton({ treatment, onJump }: { treatment: Treatment; onJump: (span: Span) => void }) {
-  const { analysis } = useRelease();
+function ActButton({ treatment }: { treatment: Treatment }) {
+  const { analysis, jump } = useRelease();
   const { act, speakers, span } = treatment;
   const by = speakersInWords(speakers, analysis);
   const aloud = by ? word('issue_act_aloud', actWord(act), by) : word('issue_act_aloud_nobody', actWord(act));
   return (
-    <button type="button" class="word" title={by || undefined} aria-label={aloud} onClick={() => onJump(span)}>
+    <button
+      type="button"
+      class="word"
+      title={by || undefined}
+      aria-label={aloud}
+      onClick={() => jump(span, 'statement')}
+    >
       <ActWord act={act} />
     </button>
   );

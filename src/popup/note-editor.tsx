@@ -1,87 +1,71 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Anchor } from '../library/library';
 import { word } from '../ui/words';
-
-/** The reader's note on the release at hand. Each call throws in words for people. */
-export interface Notes {
-  /** The note on the release as a whole, null when there is none. */
-  read(): Promise<{ id: string; body: string } | null>;
-  write(id: string | null, body: string): Promise<void>;
-  remove(id: string): Promise<void>;
-}
+import type { Draft } from './notes';
 
 interface Props {
-  notes: Notes;
-  /** Told what happened, in words; empty when nothing did. */
-  onDone: (happened: string) => void;
+  draft: Draft;
+  /** What else the note can be about than the whole release. */
+  about: Anchor | null;
+  error: string;
+  onChange: (draft: Draft) => void;
+  onSave: () => void;
+  onDelete: () => void;
+  onLeave: () => void;
 }
 
-/** Writes, changes or deletes the note on a release. Ctrl or Command with Enter saves, Escape leaves. */
-export function NoteEditor({ notes, onDone }: Props) {
-  const [known, setKnown] = useState<{ id: string; body: string } | null>(null);
-  const [body, setBody] = useState('');
-  const [error, setError] = useState('');
+/** Writes a note. Ctrl or Command with Enter saves, Escape leaves. */
+export function NoteEditor({ draft, about, error, onChange, onSave, onDelete, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-
-  useEffect(() => {
-    field.current?.focus();
-    notes.read().then(
-      (note) => {
-        setKnown(note);
-        if (note) setBody((typed) => typed || note.body);
-      },
-      (reason: unknown) => setError(inWords(reason)),
-    );
-  }, [notes]);
-
-  const attempt = (work: Promise<void>, happened: string) =>
-    work.then(
-      () => onDone(happened),
-      (reason: unknown) => setError(inWords(reason)),
-    );
-  const save = () => {
-    const text = body.trim();
-    if (text) attempt(notes.write(known?.id ?? null, text), word('note_saved'));
-    else if (known) attempt(notes.remove(known.id), word('note_deleted'));
-    else onDone('');
-  };
+  useEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
     else if (event.key === 'Escape') {
       // Escape would close the whole popup: here it leaves the note.
       event.preventDefault();
-      onDone('');
+      onLeave();
     }
   };
-
+  const anchor = draft.anchor ?? about;
   return (
     <form
       class="note"
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        onSave();
       }}
     >
-      <label for="note">{word('note_heading')}</label>
+      <label for="note">{word(draft.id ? 'note_change' : 'note_heading')}</label>
+      {anchor && (
+        <select
+          aria-label={word('note_about')}
+          value={draft.anchor ? 'words' : 'release'}
+          onChange={(event) => onChange({ ...draft, anchor: event.currentTarget.value === 'words' ? anchor : null })}
+        >
+          <option value="words">{word('note_on_words', shortened(anchor.exact))}</option>
+          <option value="release">{word('note_on_release')}</option>
+        </select>
+      )}
       <textarea
         id="note"
         ref={field}
         rows={4}
         maxLength={20_000}
         placeholder={word('note_placeholder')}
-        value={body}
-        onInput={(event) => setBody(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        value={draft.body}
+        onInput={(event) => onChange({ ...draft, body: event.currentTarget.value })}
       />
       {error && <p role="alert">{error}</p>}
       <div class="buttons">
         <button type="submit" class="action main">
           {word('note_save')}
         </button>
-        <button type="button" class="action" onClick={() => onDone('')}>
+        <button type="button" class="action" onClick={onLeave}>
           {word('note_cancel')}
         </button>
-        {known && (
-          <button type="button" class="action" onClick={() => attempt(notes.remove(known.id), word('note_deleted'))}>
+        {draft.id && (
+          <button type="button" class="action" onClick={onDelete}>
             {word('note_delete')}
           </button>
         )}
@@ -90,6 +74,11 @@ export function NoteEditor({ notes, onDone }: Props) {
   );
 }
 
-function inWords(reason: unknown): string {
-  return (reason instanceof Error && reason.message) || word('note_failed');
+const SHORT = 60;
+
+/** The first words of a sentence, cut between words. */
+export function shortened(words: string): string {
+  if (words.length <= SHORT) return words;
+  const end = words.lastIndexOf(' ', SHORT);
+  return `${words.slice(0, end > 0 ? end : SHORT)} …`;
 }

@@ -3,8 +3,8 @@ import { browser } from '../messages/browser';
 import { ask, tell, Unreachable } from '../messages/channel';
 import type { PageState, Tell } from '../messages/page';
 
-/** Why no content script of ours runs there: a site we may not read unasked, the browser's own page, a file, a page gone meanwhile. */
-export type Closed = 'unread' | 'browser' | 'file';
+/** Why no content script of ours answers there: a site we may not read unasked, the browser's own page, a file, a page that failed. */
+export type Closed = 'unread' | 'browser' | 'file' | 'silent';
 
 export type Page =
   | { is: 'loading' }
@@ -18,17 +18,31 @@ export const NO_TAB: Page = { is: 'closed', why: 'browser', host: null };
 
 export interface Tab {
   id: number;
+  window: number | null;
   /** Only where we may see it. */
   url: string | null;
+  /** Its page is on its way. */
+  loading: boolean;
 }
 
-/** The tab the popup or side panel is about: the active one of its window, or the one its own address names (?tab=ID). */
+/**
+ * The tab the popup or side panel is about: the active one of its window, or the one its own address names (?tab=ID), which only pages
+ * of the extension can open. Null when there is none.
+ */
 export async function currentTab(): Promise<Tab | null> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  const [tab] = named
-    ? [await browser.tabs.get(named)]
-    : await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  const tab = named ? await tabOrNone(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, window: tab.windowId ?? null, url: tab.url ?? null, loading: tab.status === 'loading' };
+}
+
+async function tabOrNone(id: number) {
+  try {
+    return await browser.tabs.get(id);
+  } catch {
+    // The tab was closed.
+    return undefined;
+  }
 }
 
 /**
@@ -52,6 +66,7 @@ export async function tellPage(tab: Tab, message: Tell): Promise<Page> {
     return { is: 'open', state: await tell(tab.id, message) };
   } catch (error) {
     if (!(error instanceof Unreachable)) return { is: 'error', error: String(error) };
+    if (tab.loading) return { is: 'loading' };
     return { is: 'closed', why: whyClosed(tab.url), host: hostOf(tab.url) };
   }
 }
@@ -64,7 +79,8 @@ export function whyClosed(url: string | null): Closed {
   const { protocol, hostname } = new URL(url);
   if (protocol === 'file:') return 'file';
   if (protocol !== 'http:' && protocol !== 'https:') return 'browser';
-  return STORES.includes(hostname) ? 'browser' : 'unread';
+  if (STORES.includes(hostname)) return 'browser';
+  return protocol === 'https:' && /(^|\.)state\.gov$/.test(hostname) ? 'silent' : 'unread';
 }
 
 /** The host of an address as people say it, without "www."; null where there is none. */
@@ -74,6 +90,7 @@ export function hostOf(url: string | null): string | null {
 
 /** Whether the answer is not the last word yet: the page is being read, or the library has not said whether it keeps it. */
 export function isUnsettled(page: Page): boolean {
+  if (page.is === 'closed') return page.why === 'silent';
   if (page.is !== 'open') return page.is === 'loading';
   const { found } = page.state;
   return found.found === 'loading' || (found.found === 'release' && found.kept === null);

@@ -2,11 +2,20 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analysis, Span } from '../analysis/model';
+import type { Anchor } from '../library/library';
+
+/** A place in the text the reader went to: a sentence, or the words that name someone or something. */
+export interface Place {
+  span: Span;
+  kind: Anchor['kind'];
+}
 
 export interface ReleaseContext {
   analysis: Analysis;
+  /** Where the reader went last; null at first. */
+  chosen: Place | null;
   /** Scrolls the page to a span of the text and flashes it. */
-  jump(span: Span): void;
+  jump(span: Span, kind: Place['kind']): void;
 }
 
 const Context = createContext<ReleaseContext | null>(null);

@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Analysis, Span } from '../analysis/model';
+import { anchorOf, type Note } from '../library/library';
 import type { Kept } from '../messages/requests';
 import { word } from '../ui/words';
 import { Foot, type FootActions } from './foot';
 import { Head } from './head';
 import { Issues } from './issues-section';
+import { NotesSection } from './notes-section';
 import { Notice } from './notice';
-import { ReleaseProvider } from './release-context';
-import type { LastTime } from './since';
+import { type Place, ReleaseProvider } from './release-context';
+import { counterpartsOf, type LastTime } from './since';
 import { Since } from './since-section';
 import { Statements } from './statements-section';
+import { useNotes } from './use-notes';
 import { Who } from './who-section';
 
 export interface ReleaseActions extends FootActions {
@@ -30,15 +33,31 @@ interface Props {
 /** The view of a release: what happened, what is different from last time, who, what, and in which words. */
 export function Release({ analysis, kept, lastTimes, highlights, happened, actions }: Props) {
   const [shown, setShown] = useState(0);
-  const [chosen, setChosen] = useState<Span | null>(null);
+  const [chosen, setChosen] = useState<Place | null>(null);
+  const notes = useNotes(actions.notes, kept?.kept ?? false);
   const fresh = useMemo(() => new Set(lastTimes?.[shown]?.before?.fresh), [lastTimes, shown]);
-  const release = useMemo(() => ({ analysis, jump: actions.jump }), [analysis, actions]);
+  const release = useMemo(
+    () => ({
+      analysis,
+      chosen,
+      jump: (span: Span, kind: Place['kind']) => {
+        setChosen({ span, kind });
+        actions.jump(span);
+      },
+    }),
+    [analysis, actions, chosen],
+  );
+  const about = chosen && anchorOf(analysis.text, chosen.span, chosen.kind);
+  const edit = ({ id, body, anchor }: Note) => notes.begin({ id, body, anchor });
   return (
     <ReleaseProvider value={release}>
       <main>
         <Head analysis={analysis} kept={kept} />
         <Notice kept={kept} onArchive={actions.archive} />
-        <Since lastTimes={lastTimes} shown={shown} onShow={setShown} onCompare={actions.compare} />
+        {counterpartsOf(analysis).length > 0 && (
+          <Since lastTimes={lastTimes} shown={shown} onShow={setShown} onCompare={actions.compare} />
+        )}
+        <NotesSection notes={notes.all} onEdit={edit} />
         {isBare(analysis) ? (
           <section>
             <p>
@@ -49,11 +68,11 @@ export function Release({ analysis, kept, lastTimes, highlights, happened, actio
           <>
             <Who />
             <Issues fresh={fresh} />
-            <Statements onChoose={setChosen} />
+            <Statements />
           </>
         )}
       </main>
-      <Foot kept={kept} chosen={chosen} highlights={highlights} happened={happened} actions={actions} />
+      <Foot kept={kept} notes={notes} about={about} highlights={highlights} happened={happened} actions={actions} />
     </ReleaseProvider>
   );
 }

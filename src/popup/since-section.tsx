@@ -16,7 +16,7 @@ interface Props {
 
 /** What is different from the last kept readout with the same country. */
 export function Since({ lastTimes, shown, onShow, onCompare }: Props) {
-  if (!lastTimes) return <SinceNothing say={lastTimes === null ? word('since_failed') : word('since_looking')} />;
+  if (!lastTimes) return <SinceNothing isLooking={lastTimes === undefined} />;
   const lastTime = lastTimes[shown];
   if (!lastTime) return null;
   return (
@@ -58,11 +58,11 @@ export function Since({ lastTimes, shown, onShow, onCompare }: Props) {
   );
 }
 
-function SinceNothing({ say }: { say: string }) {
+function SinceNothing({ isLooking }: { isLooking: boolean }) {
   return (
     <section aria-labelledby="since" class="since">
       <h2 id="since">{word('since_heading')}</h2>
-      <p class="soft">{say}</p>
+      <p class={isLooking ? 'soft awaited' : 'soft'}>{word(isLooking ? 'since_looking' : 'since_failed')}</p>
     </section>
   );
 }

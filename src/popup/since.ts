@@ -22,13 +22,17 @@ export interface Differences {
   tone: Comparison['tone'];
 }
 
+/** The countries and organisations a release tells of a contact with, the United States left out. */
+export function counterpartsOf({ event }: Analysis): string[] {
+  return event.kind === 'none' ? [] : event.parties.filter((code) => code !== 'US');
+}
+
 /**
  * One entry for each counterpart country of a release, those with an earlier readout first, the latest first. `today` is the ISO day a
  * release without any date stands under.
  */
 export async function lastTimesOf(analysis: Analysis, reader: Reader, today: string): Promise<LastTime[]> {
-  if (analysis.event.kind === 'none') return [];
-  const countries = analysis.event.parties.filter((code) => code !== 'US');
+  const countries = counterpartsOf(analysis);
   const date = analysis.event.start ?? analysis.published ?? today;
   const all = await Promise.all(
     countries.map(async (country) => ({ country, before: await differencesFrom(country, date, analysis, reader) })),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Act, Span } from '../analysis/model';
+import type { Act } from '../analysis/model';
 import { actWord, toneOf } from '../ui/acts';
 import { issueLabel } from '../ui/issues';
 import { speakerName, speakersInWords } from '../ui/speakers';
@@ -11,17 +11,13 @@ import { choicesOf, type Filter, NO_FILTER, type Said, saidIn } from './statemen
 /** Below this many sentences there is nothing to filter. */
 const FILTERED_FROM = 4;
 
-/** The statements in the order of the text, a row a sentence. `onChoose` is told which sentence the reader went to. */
-export function Statements({ onChoose }: { onChoose: (span: Span) => void }) {
-  const { analysis, jump } = useRelease();
+/** The statements in the order of the text, a row a sentence. */
+export function Statements() {
+  const { analysis } = useRelease();
   const [filter, setFilter] = useState(NO_FILTER);
   const all = analysis.statements.length;
   const said = saidIn(analysis, filter);
   const shown = said.reduce((sum, { statements }) => sum + statements.length, 0);
-  const go = (span: Span) => {
-    onChoose(span);
-    jump(span);
-  };
   return (
     <section aria-labelledby="said">
       <h2 id="said">
@@ -36,7 +32,7 @@ export function Statements({ onChoose }: { onChoose: (span: Span) => void }) {
       {saidIn(analysis).length >= FILTERED_FROM && <Filters filter={filter} onChange={setFilter} />}
       <ul>
         {said.map((sentence) => (
-          <Row key={sentence.span[0]} said={sentence} filter={filter} onGo={go} />
+          <Row key={sentence.span[0]} said={sentence} filter={filter} />
         ))}
       </ul>
       {all > 0 && !shown && (
@@ -110,14 +106,20 @@ function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
   );
 }
 
-function Row({ said: { span, statements }, filter, onGo }: { said: Said; filter: Filter; onGo: (span: Span) => void }) {
-  const { analysis } = useRelease();
+function Row({ said: { span, statements }, filter }: { said: Said; filter: Filter }) {
+  const { analysis, chosen, jump } = useRelease();
+  const isHere = chosen?.span[0] === span[0] && chosen.span[1] === span[1];
   const about = new Set(filter.issue ? [filter.issue] : statements.flatMap(({ issues }) => issues));
   const marks = analysis.issues.filter(({ id }) => about.has(id)).flatMap(({ mentions }) => mentions);
   const speakers = [...new Set(statements.flatMap((statement) => statement.speakers))];
   return (
     <li>
-      <button type="button" class="row said" onClick={() => onGo(span)}>
+      <button
+        type="button"
+        class="row said"
+        aria-current={isHere ? 'location' : undefined}
+        onClick={() => jump(span, 'statement')}
+      >
         <span class="by">
           {statements.map(({ act }) => (
             <b key={act} class={toneOf(act)}>

@@ -74,6 +74,14 @@ export function ClosedPage({ why, host, refused = false, actions }: ClosedProps)
   switch (why) {
     case 'unread':
       return <Unread host={host} refused={refused} actions={actions} />;
+    case 'silent':
+      return (
+        <Empty say={word('state_silent_say')} todo={word('state_silent_do')}>
+          <button type="button" class="action main" onClick={actions.reload}>
+            {word('state_reload')}
+          </button>
+        </Empty>
+      );
     case 'file':
       return <Empty say={word('state_file_say')} todo={word('state_file_do')} />;
     case 'browser':

@@ -1,7 +1,7 @@
 // What the popup needs of the browser. index.tsx gives it the real one, tests and drawings another.
 import type { Reader } from '../library/library';
 import type { Tell } from '../messages/page';
-import type { Notes } from './note-editor';
+import type { Notes } from './notes';
 import type { Page, Tab } from './page';
 
 export interface Surroundings {
@@ -19,6 +19,9 @@ export interface Surroundings {
   open(address: string): void;
   /** Opens the archive, at a comparison of releases if asked to. */
   openArchive(compare?: readonly string[]): void;
+  /** Opens the side panel of the tab's window: to be called while a click is being handled. Throws when the browser refuses. */
+  openPanel(tab: Tab): Promise<void>;
+  canOpenPanel: boolean;
   notesOn(url: string | null): Notes;
   /** Today as an ISO day. */
   today(): string;

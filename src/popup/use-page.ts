@@ -34,9 +34,11 @@ export function usePage(surroundings: Surroundings): PageAtHand {
     await tell({ tell: 'state' });
   }, [surroundings, tell]);
   const readOnce = useCallback(async () => {
-    if (!tab.current) return;
+    const at = tab.current;
+    if (!at) return;
     setPage({ is: 'loading' });
-    setPage(await surroundings.readOnce(tab.current));
+    const after = await surroundings.readOnce(at);
+    if (at === tab.current) setPage(after);
   }, [surroundings]);
 
   useEffect(() => {
@@ -44,10 +46,10 @@ export function usePage(surroundings: Surroundings): PageAtHand {
     return surroundings.onPageChange(ask);
   }, [ask, surroundings]);
   useEffect(() => {
-    if (page.is !== 'open' || !isUnsettled(page)) return;
-    const timer = setTimeout(() => tell({ tell: 'state' }), ASK_AGAIN);
+    if (!tab.current || !isUnsettled(page)) return;
+    const timer = setTimeout(ask, ASK_AGAIN);
     return () => clearTimeout(timer);
-  }, [page, tell]);
+  }, [page, ask]);
 
   return { page, tab: tab.current, tell, readOnce };
 }

@@ -64,7 +64,7 @@ function Person({ official, flagged }: PersonProps) {
   const [first] = official.mentions;
   return (
     <li>
-      <button type="button" class="row person" onClick={() => first && jump(first)}>
+      <button type="button" class="row person" onClick={() => first && jump(first, 'mention')}>
         {flagged && <Flag code={code} />}
         <span>
           <b>{official.name}</b>

@@ -29,12 +29,13 @@ function encode(text: string): string {
   return encodeURIComponent(text).replace(/-/g, '%2D');
 }
 
-/** The sentence to quote when none was chosen: the first that says something, else the first of the event. */
-export function leadSentence({ statements, text, event, officials }: Analysis): Span {
-  const [statement] = statements;
+/** The sentence to quote: the one the reader went to (or where they went to in it), else the one that tells of the event. */
+export function sentenceToQuote(analysis: Analysis, chosen: Span | null): Span {
+  const { statements, text, event, officials } = analysis;
+  if (chosen) return statements.some(({ span }) => span[0] === chosen[0]) ? chosen : sentenceAround(text, chosen[0]);
   const first = officials.find(({ participant }) => participant)?.mentions[0];
   if (event.kind !== 'none' && first) return sentenceAround(text, first[0]);
-  return statement?.span ?? sentenceAround(text, 0);
+  return statements[0]?.span ?? sentenceAround(text, 0);
 }
 
 /** The line's sentence that holds an offset: up to a full stop that is followed by a capital letter. */
