@@ -1,9 +1,10 @@
 // The library's door: the kept releases, read by the views (openReader) and written by the background worker alone (openKeeper).
-export { normalizeAddress } from './address';
+export { normalizeAddress, shortId } from './address';
 export { anchorOf, findAnchor } from './anchor';
 export { type Area, type BrowserStorage, storageArea } from './area';
+export { changesIn, type LibraryChanges } from './changes';
 export { type ActChange, type Comparison, compare } from './compare';
-export { actsByIssue, type Entry, type EntryOfficial, entryOf, personOf } from './entry';
+export { actsByIssue, dateOf, type Entry, type EntryOfficial, entryOf, personOf } from './entry';
 export { FAULTS, type Fault, LibraryError } from './errors';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper, type Reading, type Taken } from './keeper';
 export { type Lock, libraryLock, queueLock } from './lock';

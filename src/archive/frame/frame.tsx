@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { parseQuery, type Shelf } from '../../library/search/search';
+import { Empty } from '../../ui/empty';
+import { word } from '../../ui/words';
+import { useArchive } from '../archive-context';
+import { Link } from '../link';
+import { ListView } from '../list/list-view';
+import { HOME, type Place } from '../place';
+import { namesFor } from '../query/names';
+import { ReleaseView } from '../release/release-view';
+import { Facets } from './facets';
+import { SearchField } from './search-field';
+import { Tabs } from './tabs';
+
+interface Props {
+  shelf: Shelf;
+  /** Of so many rows the words are in the index. */
+  read: number;
+}
+
+/** Views that show what a query finds: the search field and the facets stand beside them. */
+const SEARCHED: readonly Place['view'][] = ['list'];
+
+/** The archive around its views: search and facets, and the way from view to view. */
+export function Frame({ shelf, read }: Props) {
+  const { place, go, amend } = useArchive();
+  const main = useRef<HTMLElement>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const names = useMemo(() => namesFor(shelf), [shelf]);
+  const query = useMemo(() => parseQuery(place.query, names), [place.query, names]);
+  // Words are found in what has been read: without words what has been read changes nothing.
+  const found = useMemo(() => shelf.find(query), [shelf, query, query.terms.length > 0 ? read : null]);
+  useHeadingFocus(main, place);
+  const searched = SEARCHED.includes(place.view);
+
+  return (
+    <div class={`archive${searched ? '' : ' plain'}`}>
+      <header class="top">
+        <p class="brand">
+          <Link to={HOME}>{word('extension_name')}</Link>
+        </p>
+        <Tabs />
+      </header>
+      {searched && (
+        <search class="search">
+          <SearchField query={place.query} onQuery={(text) => amend({ query: text })} onEnter={() => go(place)} />
+        </search>
+      )}
+      {searched && (
+        <FacetColumn>
+          <Facets
+            found={found}
+            officials={shelf.officials}
+            query={place.query}
+            names={names}
+            onQuery={(text) => go({ ...place, query: text })}
+          />
+        </FacetColumn>
+      )}
+      <main ref={main}>
+        {shelf.rows.length === 0 && place.view !== 'bin' && place.view !== 'transfer' ? (
+          <NothingKept />
+        ) : (
+          <>
+            {place.view === 'list' && (
+              <ListView
+                shelf={shelf}
+                found={found}
+                names={names}
+                read={read}
+                selected={selected}
+                onSelected={setSelected}
+              />
+            )}
+            {place.view === 'release' && <ReleaseView shelf={shelf} names={names} />}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** The facets: beside the list where there is room, else folded above it. */
+function FacetColumn({ children }: { children: preact.ComponentChildren }) {
+  const [open, setOpen] = useState(() => matchMedia('(min-width: 48rem)').matches);
+  return (
+    <details class="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{word('archive_filters')}</summary>
+      {open && <nav aria-label={word('archive_filters')}>{children}</nav>}
+    </details>
+  );
+}
+
+function NothingKept() {
+  return <Empty say={word('archive_empty_say')} todo={word('archive_empty_do')} />;
+}
+
+/** Who goes to another view reads on from its heading. */
+function useHeadingFocus(main: { current: HTMLElement | null }, { view, releases, subject }: Place) {
+  const key = `${view} ${releases.join(' ')} ${subject}`;
+  const last = useRef(key);
+  useEffect(() => {
+    if (last.current === key) return;
+    last.current = key;
+    const active = document.activeElement;
+    if (active && active !== document.body && document.contains(active) && active.closest('.tabs')) return;
+    const heading = main.current?.querySelector<HTMLElement>('h1[tabindex]');
+    heading?.focus({ preventScroll: true });
+  }, [key]);
+}

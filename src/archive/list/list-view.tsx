@@ -1,0 +1,111 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { type Found, type Names, parseQuery, type Shelf, WITH_NOTES } from '../../library/search/search';
+import { Empty } from '../../ui/empty';
+import { counted, numeral, word } from '../../ui/words';
+import { useArchive } from '../archive-context';
+import { Link } from '../link';
+import { nameOf } from '../query/names';
+import { without } from '../query/toggle';
+import { ReleaseList } from './release-list';
+import { SelectionBar } from './selection-bar';
+
+interface Props {
+  shelf: Shelf;
+  found: Found;
+  names: Names;
+  read: number;
+  selected: ReadonlySet<string>;
+  onSelected: (selected: ReadonlySet<string>) => void;
+}
+
+/** The releases found, latest first. */
+export function ListView({ shelf, found, names, read, selected, onSelected }: Props) {
+  const { place } = useArchive();
+  const onSelect = useCallback(
+    (address: string, on: boolean) => {
+      const next = new Set(selected);
+      if (on) next.add(address);
+      else next.delete(address);
+      onSelected(next);
+    },
+    [selected, onSelected],
+  );
+  const all = shelf.rows.length;
+  const partly = read < all && parseQuery(place.query, names).terms.length > 0;
+  return (
+    <>
+      <h1 class="aloud">{word('archive_view_list')}</h1>
+      <div class="found">
+        <p role="status">
+          {found.rows.length === all
+            ? counted('archive_count', all)
+            : word('archive_count_of', numeral(found.rows.length), counted('archive_count', all))}
+          {found.instead.map(({ word: typed, taken }) => (
+            <span key={typed} class="soft">
+              {' '}
+              {word('archive_instead', typed, taken)}
+            </span>
+          ))}
+        </p>
+        {partly && <p class="soft">{word('archive_reading', numeral(read), numeral(all))}</p>}
+      </div>
+      <SelectionBar found={found.rows} selected={selected} onSelected={onSelected} />
+      {found.rows.length > 0 ? (
+        <ReleaseList
+          rows={found.rows}
+          label={word('archive_view_list')}
+          query={place.query}
+          selected={selected}
+          onSelect={onSelect}
+        />
+      ) : (
+        <NothingFound shelf={shelf} names={names} partly={partly} />
+      )}
+    </>
+  );
+}
+
+/** Nothing fits: what could be left out of the query, and how many that would find. */
+function NothingFound({ shelf, names, partly }: Pick<Props, 'shelf' | 'names'> & { partly: boolean }) {
+  const { place } = useArchive();
+  const ways = useMemo(() => waysOut(place.query, shelf, names), [place.query, shelf, names]);
+  return (
+    <Empty
+      say={word('archive_none_say')}
+      todo={partly ? word('archive_none_reading') : word(ways.length > 0 ? 'archive_none_do' : 'archive_none_words')}
+    >
+      <ul class="ways">
+        {ways.map(({ query, label, count }) => (
+          <li key={query}>
+            <Link to={{ query }}>{label}</Link> <span class="soft">{counted('archive_count', count)}</span>
+          </li>
+        ))}
+        <li>
+          <Link to={{}}>{word('archive_clear')}</Link>
+        </li>
+      </ul>
+    </Empty>
+  );
+}
+
+function waysOut(text: string, shelf: Shelf, names: Names) {
+  const { filters, terms } = parseQuery(text, names);
+  const withoutOne = filters.map(({ facet, value }) => ({
+    query: without(text, { facet, value }, names),
+    label: word(
+      'archive_none_without',
+      value === WITH_NOTES ? word('archive_with_notes') : nameOf(facet, value, shelf.officials),
+    ),
+  }));
+  const onlyFilters = terms.length > 0 && filters.length > 0 ? [wordsAlone(text, names)] : [];
+  return [...withoutOne, ...onlyFilters]
+    .map((way) => ({ ...way, count: shelf.find(parseQuery(way.query, names)).rows.length }))
+    .filter(({ count, query }, at, all) => count > 0 && query && all.findIndex((way) => way.query === query) === at);
+}
+
+/** The words of a query anywhere, whatever else was asked for. */
+function wordsAlone(text: string, names: Names) {
+  let query = text;
+  for (const { facet, value } of parseQuery(text, names).filters) query = without(query, { facet, value }, names);
+  return { query, label: word('archive_none_anywhere', query) };
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Act } from '../../analysis/model';
+import { actsByIssue, anchorOf, type KeptRelease, personOf } from '../../library/library';
+import { ActWord } from '../../ui/act-word';
+import { countryName, readCode } from '../../ui/countries';
+import { Flag } from '../../ui/flag';
+import { issueLabel } from '../../ui/issues';
+import { word } from '../../ui/words';
+import { useArchive } from '../archive-context';
+import { subjectText } from '../dossier/subject';
+import { Link } from '../link';
+import { NoteForm } from '../notes/note-form';
+import { NoteItem } from '../notes/note-item';
+import type { Mark } from './pieces';
+
+interface Props {
+  record: KeptRelease;
+  mark: Mark;
+  onLeave: () => void;
+}
+
+/** What the reader pressed in the text: who or what it is, and a note on it. */
+export function Picked({ record, mark, onLeave }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const [writing, setWriting] = useState(false);
+  const { actions } = useArchive();
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  const { text } = record.analysis;
+  const words = text.slice(...mark.span);
+  const here = record.notes.filter(
+    ({ anchor, orphan }) => anchor && !orphan && anchor.start < mark.span[1] && anchor.end > mark.span[0],
+  );
+  return (
+    <section
+      class="picked"
+      id="picked"
+      ref={box}
+      tabIndex={-1}
+      aria-label={word('archive_picked', words)}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+    >
+      <div class="picked-head">
+        <Subject record={record} mark={mark} />
+        <button type="button" class="action" aria-label={word('archive_dismiss')} onClick={onLeave}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      {here.length > 0 && (
+        <ul class="notes">
+          {here.map((note) => (
+            <NoteItem key={note.id} address={record.address} note={note} />
+          ))}
+        </ul>
+      )}
+      {writing ? (
+        <NoteForm
+          on={word('archive_note_on', words)}
+          onSave={async (body) => {
+            const anchor = anchorOf(text, mark.span, 'mention');
+            return (await actions.putNote(record.address, { body, anchor })) !== null;
+          }}
+          onLeave={() => setWriting(false)}
+        />
+      ) : (
+        mark.is !== 'note' && (
+          <button type="button" class="action" onClick={() => setWriting(true)}>
+            {word('archive_note_add')}
+          </button>
+        )
+      )}
+    </section>
+  );
+}
+
+function Subject({ record: { analysis }, mark }: Pick<Props, 'record' | 'mark'>) {
+  if (mark.is === 'note') return <p>{word('note')}</p>;
+  if (mark.is === 'issue') {
+    const { id } = analysis.issues[mark.subject]!;
+    return (
+      <p>
+        <Link to={{ view: 'list', query: `issue:${id}` }}>{issueLabel(id)}</Link>
+        <ActsIn acts={actsByIssue(analysis).get(id) ?? []} />
+      </p>
+    );
+  }
+  const official = analysis.officials[mark.subject]!;
+  const code = official.country && readCode(official.country, analysis.text);
+  return (
+    <p>
+      <Flag code={code} />{' '}
+      <Link to={{ view: 'dossier', subject: subjectText({ is: 'official', value: personOf(official) }) }}>
+        {official.name}
+      </Link>
+      <span class="soft">{` ${[...official.titles, code && countryName(code)].filter(Boolean).join(', ')}`}</span>
+    </p>
+  );
+}
+
+/** Acts one after the other in their colours, "named" where there is none. */
+export function ActsIn({ acts }: { acts: readonly Act[] }) {
+  return (
+    <span class="acts">
+      {acts.length === 0 && <span class="soft">{word('issues_named_only')}</span>}
+      {acts.map((act) => (
+        <ActWord key={act} act={act} />
+      ))}
+    </span>
+  );
+}
