@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { packagedRules } from '../src/annotate/sheet';
+import { analyserName } from './analyser';
 import { licencesOf } from './licences';
 import { BROWSERS, type Browser, manifestFor } from './manifests';
 import { noMarkup } from './no-markup';
@@ -38,11 +39,12 @@ export async function build({
   out = path.join(ROOT, 'dist'),
 }: BuildOptions = {}): Promise<Record<Browser, string>> {
   const folders = {} as Record<Browser, string>;
+  const analyser = await analyserName();
   for (const browser of browsers) {
     const folder = path.join(out, browser);
     fs.rmSync(folder, { recursive: true, force: true });
     fs.mkdirSync(folder, { recursive: true });
-    const sources = await bundle(browser, folder, debug);
+    const sources = await bundle(browser, folder, { debug, analyser });
     copyStatic(folder);
     fs.writeFileSync(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), licencesOf([...sources, `${FLAGS}/`], ROOT));
     fs.writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser, ROOT), null, 2)}\n`);
@@ -52,7 +54,11 @@ export async function build({
 }
 
 /** Bundles the entries into the folder and gives the sources that have a part in them, relative to the root. */
-async function bundle(browser: Browser, folder: string, debug: boolean): Promise<Set<string>> {
+async function bundle(
+  browser: Browser,
+  folder: string,
+  { debug, analyser }: { debug: boolean; analyser: string },
+): Promise<Set<string>> {
   const results = await Promise.all(
     Object.entries(ENTRIES).map(([name, source]) =>
       esbuild.build({
@@ -69,7 +75,7 @@ async function bundle(browser: Browser, folder: string, debug: boolean): Promise
         jsx: 'automatic',
         jsxImportSource: 'preact',
         loader: { '.svg': 'text' },
-        define: { __BROWSER__: JSON.stringify(browser) },
+        define: { __BROWSER__: JSON.stringify(browser), __ANALYSER__: JSON.stringify(analyser) },
         metafile: true,
         plugins: [noMarkup],
         logLevel: 'warning',

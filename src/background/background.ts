@@ -2,6 +2,7 @@
 import { storageArea } from '../library/library';
 import { answer } from '../messages/answer';
 import { browser } from '../messages/browser';
+import { goOn, goOnForMoment, withComings } from './again';
 import { analysisOf, warmUp } from './analyses';
 import { forgetTab, isAskedFor, readOnce } from './asked';
 import { showCount } from './badge';
@@ -9,6 +10,7 @@ import { onCommand } from './commands';
 import { readFacts } from './facts';
 import { firstRun } from './first-run';
 import { keeper, keepRelease, takeReleases } from './keep';
+import { restoreReleases } from './restore';
 import { changeSettings } from './settings';
 
 answer({
@@ -21,7 +23,11 @@ answer({
     warmUp();
     return null;
   },
-  analyze: async ({ release }) => analysisOf(release),
+  analyze: async ({ release }) => {
+    const { text, ...analysis } = analysisOf(release);
+    if (text !== release.text) throw new Error('The text of this page is not as it should be read.');
+    return analysis;
+  },
   keep: async ({ release }, sender) => {
     if (sender.incognito) return { kept: false, why: 'private' };
     if (!(await isAskedFor(sender))) return { kept: false, why: 'not-asked' };
@@ -39,11 +45,13 @@ answer({
     return null;
   },
   remove: ({ addresses }) => keeper().remove(addresses),
-  restore: ({ addresses }) => keeper().restore(addresses),
+  restore: ({ addresses }) => restoreReleases(addresses),
   'empty-bin': ({ before }) => keeper().emptyBin(before ?? undefined),
-  import: ({ records }) => keeper().importRecords(records),
+  import: ({ records }) => withComings(records, () => keeper().importRecords(records)),
+  'import-beside': ({ binned, aside }) => keeper().importBeside(binned, aside),
   take: ({ releases }) => takeReleases(releases),
-  rebuild: () => keeper().rebuild(),
+  reanalyse: () => goOnForMoment(),
+  rebuild: () => withComings([null], () => keeper().rebuild()),
 });
 
 browser.commands.onCommand.addListener(onCommand);
@@ -52,3 +60,4 @@ browser.tabs.onRemoved.addListener(forgetTab);
 browser.runtime.onInstalled.addListener(firstRun);
 browser.runtime.onStartup.addListener(firstRun);
 firstRun();
+goOn();

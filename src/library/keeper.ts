@@ -2,6 +2,7 @@
 import type { Analysis, Release } from '../analysis/model';
 import { normalizeAddress } from './address';
 import type { Area } from './area';
+import { NEWER, NOT_NORMAL, readBinned, readSetAside } from './backup';
 import { LibraryError, storageError } from './errors';
 import { asideKey, binKey, recordKey } from './keys';
 import { type Lock, libraryLock } from './lock';
@@ -46,6 +47,8 @@ export interface Keeper {
   removeNote(url: string, id: string): Promise<void>;
   /** Takes in exported records as they are, joining them with those kept (up to some hundred at once). Never throws on a bad record. */
   importRecords(values: readonly unknown[]): Promise<Taken[]>;
+  /** Takes in what a backup holds beside its records: entries of the bin, and what was set aside. What is there already stays as it is. */
+  importBeside(binned: readonly unknown[], aside: readonly unknown[]): Promise<Taken[]>;
   /** Replaces the analysis of kept releases, their last-seen instant and notes left as they are; those no longer kept are passed over. */
   reanalyse(addresses: readonly string[], analyze: (release: Release) => Analysis): Promise<number>;
   /** Makes the index anew from the records and sets aside those that cannot be read. Returns how many of each. */
@@ -205,6 +208,21 @@ export function openKeeper(area: Area, clock: () => string, options: KeeperOptio
         return taken;
       }),
 
+    importBeside: (binned, aside) =>
+      job(async () => {
+        const read = [...binned.map(readBinned), ...aside.map(readSetAside)];
+        const stored = await area.get(read.flatMap((found) => ('why' in found ? [] : found.unless)));
+        const set: Record<string, unknown> = {};
+        const taken = read.map((found): Taken => {
+          if ('why' in found) return { address: null, outcome: 'refused', why: found.why };
+          const isThere = found.unless.some((key) => stored[key] !== undefined);
+          if (!isThere) set[found.key] = found.value;
+          return { address: found.address, outcome: isThere ? 'same' : 'taken', why: null };
+        });
+        if (Object.keys(set).length > 0) await area.set(set);
+        return taken;
+      }),
+
     reanalyse: (addresses, analyze) =>
       job(async () => {
         const { records, aside } = await read(addresses);
@@ -220,9 +238,6 @@ export function openKeeper(area: Area, clock: () => string, options: KeeperOptio
     rebuild: () => lock(() => rebuildIndex(area, clock())),
   };
 }
-
-const NEWER = 'It was written by a later version of this extension.';
-const NOT_NORMAL = 'Its address is not a normalised one.';
 
 function addressOf(release: Release): string {
   const address = release.url === null ? '' : normalizeAddress(release.url);

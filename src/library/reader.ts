@@ -3,7 +3,7 @@ import type { Act } from '../analysis/model';
 import { normalizeAddress, shortId } from './address';
 import type { Area } from './area';
 import { type Entry, type EntryOfficial, personOf, readEntry } from './entry';
-import { ASIDE, BIN, RECORD, ROW, recordKey } from './keys';
+import { ASIDE, BIN, binKey, RECORD, ROW, recordKey, rowKey } from './keys';
 import {
   appearancesOf,
   contactsOf,
@@ -47,6 +47,8 @@ export interface Reader {
   look(url: string): Promise<ReadRecord | null>;
   /** Several releases by address, in the order asked for, those that are not there or not readable left out. */
   getMany(addresses: readonly string[]): Promise<KeptRelease[]>;
+  /** Which of these URLs or addresses are kept, as they were given. */
+  kept(urls: readonly string[]): Promise<Set<string>>;
   /** The light rows of all releases, latest first. */
   entries(): Promise<Entry[]>;
   /** The rows of a country's contacts, latest first. */
@@ -57,12 +59,16 @@ export interface Reader {
   sightings(official: Pick<EntryOfficial, 'name'>, country: string | null): Promise<Sightings>;
   /** How often an issue came up in the last `lastM` contacts with a country. */
   raised(issue: string, country: string, lastM: number): Promise<Raised>;
+  /** The addresses of releases another analyser read than the one named, and how many there are in all. */
+  readByOthers(analyser: string): Promise<{ addresses: string[]; of: number }>;
   /** How many releases are kept. */
   count(): Promise<number>;
   /** The addresses of all records, readable or not. */
   addresses(): Promise<string[]>;
   /** Addresses in the bin. */
   binned(): Promise<string[]>;
+  /** What the bin holds under these addresses, as stored: the record and the instant it was put there. */
+  fromBin(addresses: readonly string[]): Promise<unknown[]>;
   /** What was set aside because it could not be read. */
   setAside(): Promise<SetAside[]>;
   /** Bytes the library takes up; null where the browser does not tell. */
@@ -89,16 +95,20 @@ export function openReader(area: Area): Reader {
     });
   }
 
-  async function rowsAt(keys: readonly string[]): Promise<Entry[]> {
-    const rows: Entry[] = [];
+  async function* eachRow(keys: readonly string[]): AsyncGenerator<Entry> {
     for (let at = 0; at < keys.length; at += BATCH) {
       const batch = keys.slice(at, at + BATCH);
       const stored = await area.get(batch);
       for (const key of batch) {
         const row = readEntry(stored[key]);
-        if (row) rows.push(row);
+        if (row) yield row;
       }
     }
+  }
+
+  async function rowsAt(keys: readonly string[]): Promise<Entry[]> {
+    const rows: Entry[] = [];
+    for await (const row of eachRow(keys)) rows.push(row);
     return rows;
   }
 
@@ -123,6 +133,11 @@ export function openReader(area: Area): Reader {
     async get(url) {
       const read = await look(url);
       return read?.is === 'record' ? read.record : null;
+    },
+    async kept(urls) {
+      const keys = new Map(urls.map((url) => [url, rowKey(normalizeAddress(url))]));
+      const stored = await area.get([...new Set(keys.values())]);
+      return new Set(urls.filter((url) => stored[keys.get(url)!] !== undefined));
     },
     async entries() {
       return latestFirst(await rowsAt(await keysWith(ROW)));
@@ -164,9 +179,19 @@ export function openReader(area: Area): Reader {
         last: last ? { address: last.address, date: last.date, acts } : null,
       };
     },
+    async readByOthers(analyser) {
+      const keys = await keysWith(ROW);
+      const addresses: string[] = [];
+      for await (const row of eachRow(keys)) if (row.analyser !== analyser) addresses.push(row.address);
+      return { addresses, of: keys.length };
+    },
     count: async () => (await keysWith(RECORD)).length,
     addresses: async () => (await keysWith(RECORD)).map((key) => key.slice(RECORD.length)),
     binned: async () => (await keysWith(BIN)).map((key) => key.slice(BIN.length)),
+    async fromBin(addresses) {
+      const stored = await area.get(addresses.map(binKey));
+      return addresses.flatMap((address) => stored[binKey(address)] ?? []);
+    },
     async setAside() {
       const keys = await keysWith(ASIDE);
       const stored = await area.get(keys);

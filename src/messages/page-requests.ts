@@ -10,8 +10,8 @@ const Code = v.pipe(v.string(), v.maxLength(40));
 /** The longest text that is read and kept, in UTF-16 code units. */
 const MAX_TEXT = 2_000_000;
 
-/** A release as a page may hand it over: within what the library takes. */
-const PageReleaseSchema = v.object({
+/** A release as a page or a file may hand it over: within what the library takes. */
+export const PageReleaseSchema = v.object({
   ...ReleaseSchema.entries,
   url: v.nullable(v.pipe(v.string(), v.maxLength(4_000))),
   title: v.pipe(v.string(), v.maxLength(20_000)),
@@ -38,8 +38,8 @@ export const FactsSchema = v.object({
 export const PAGE_REQUESTS = {
   /** A page is loading that may ask for an analysis in a moment. */
   wake: { question: v.object({}), answer: v.null() },
-  /** Analyse this release: pages carry no analyser, and stand still over none. */
-  analyze: { question: v.object({ release: PageReleaseSchema }), answer: AnalysisSchema },
+  /** Analyse this release: pages carry no analyser, and stand still over none. The text they have already. */
+  analyze: { question: v.object({ release: PageReleaseSchema }), answer: v.omit(AnalysisSchema, ['text']) },
   /** Keep this release: it stands on the asking tab. What is kept of it is read from its text by the worker, not told by the page. */
   keep: { question: v.object({ release: PageReleaseSchema }), answer: KeptSchema },
   /** What stands on the asking tab has changed. `count`: people and issues named, null for a page without a release. */

@@ -1,7 +1,7 @@
 // What a page of the extension may ask of the background worker, and what it answers. The worker alone writes.
 import * as v from 'valibot';
-import { ReleaseSchema } from '../analysis/model';
 import { NoteSchema } from '../library/library';
+import { PageReleaseSchema } from './page-requests';
 import { SettingsChangeSchema, SettingsSchema } from './settings';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -46,11 +46,21 @@ export const VIEW_REQUESTS = {
     question: v.object({ records: v.pipe(v.array(v.unknown()), v.maxLength(500)) }),
     answer: v.array(OutcomeSchema),
   },
-  /** Analyse releases that were read from files, and keep them. */
-  take: {
-    question: v.object({ releases: v.pipe(v.array(ReleaseSchema), v.maxLength(500)) }),
+  /** Take in what a backup holds beside its records: entries of its bin, and what was set aside. */
+  'import-beside': {
+    question: v.object({
+      binned: v.pipe(v.array(v.unknown()), v.maxLength(500)),
+      aside: v.pipe(v.array(v.unknown()), v.maxLength(500)),
+    }),
     answer: v.array(OutcomeSchema),
   },
+  /** Analyse releases that were read from files, and keep them; those that are kept already stay as they are. */
+  take: {
+    question: v.object({ releases: v.pipe(v.array(PageReleaseSchema), v.maxLength(500)) }),
+    answer: v.array(OutcomeSchema),
+  },
+  /** Go on with analysing anew what an earlier analyser read, for a moment; the answer says how far it is. */
+  reanalyse: { question: v.object({}), answer: v.object({ done: Count, total: Count }) },
   /** Make the index anew from the records. */
   rebuild: { question: v.object({}), answer: v.object({ kept: Count, aside: Count }) },
 } as const;

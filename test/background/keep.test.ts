@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFacts } from '../../src/background/facts';
-import { keepRelease } from '../../src/background/keep';
-import { type Keeper, LibraryError, openKeeper, queueLock } from '../../src/library/library';
+import { keepRelease, takeReleases } from '../../src/background/keep';
+import { type Keeper, LibraryError, openKeeper, openReader, queueLock } from '../../src/library/library';
 import { memoryArea } from '../library/memory';
 import { sample } from '../ui/samples';
 
@@ -68,4 +68,17 @@ test('cards learn how often a person was seen, how often an issue came up, and t
     { raised: 1, of: 1 },
     { raised: 0, of: 1 },
   ]);
+});
+
+test('a release from a file is kept, unless it is there already, or has no address', async () => {
+  const { area, keeper } = openTestKeeper();
+  await keeper.keep({ ...release, type: 'Readout' }, analysis);
+  const other = { ...release, url: 'https://www.state.gov/other/?utm_source=feed' };
+  const outcomes = await takeReleases([release, other, { ...release, url: null }], keeper, openReader(area));
+  expect(outcomes).toMatchObject([
+    { outcome: 'same' },
+    { outcome: 'new', address: 'https://www.state.gov/other' },
+    { outcome: 'refused', why: 'It has no address.' },
+  ]);
+  expect((await openReader(area).get(release.url!))?.release.type).toBe('Readout');
 });

@@ -92,7 +92,7 @@ describe('a worker stopped at any moment', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 
   it('runs a rebuild again that was stopped on the way', async () => {
     const area = memoryArea();

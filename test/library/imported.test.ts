@@ -91,6 +91,55 @@ describe('taking in records', () => {
   });
 });
 
+describe('what a backup holds beside its records', () => {
+  it('comes back into the bin and to what was set aside, where it is not there already', async () => {
+    const record = await recordOf('a');
+    const binned = { at: '2022-05-01T00:00:00.000Z', record };
+    const aside = {
+      address: 'https://www.state.gov/x',
+      why: 'Damaged.',
+      at: '2022-05-01T00:00:00.000Z',
+      raw: [1, { a: '<b>' }],
+    };
+    const area = memoryArea();
+    expect(await open(area).importBeside([binned], [aside])).toMatchObject([
+      { outcome: 'taken' },
+      { outcome: 'taken' },
+    ]);
+    expect(await open(area).importBeside([binned], [aside])).toMatchObject([{ outcome: 'same' }, { outcome: 'same' }]);
+    const reader = openReader(area);
+    expect(JSON.stringify(await reader.fromBin([record.address]))).toBe(JSON.stringify([binned]));
+    expect(await reader.setAside()).toMatchObject([aside]);
+    expect(await open(area).restore([record.address])).toEqual([record.address]);
+    expect(await reader.get(record.address)).toEqual(record);
+    expect(await open(area).importBeside([binned], [])).toMatchObject([{ outcome: 'same' }]);
+    expect(await reader.binned()).toEqual([]);
+  });
+
+  it('is refused when it is something else, and nothing is stored of it', async () => {
+    const record = await recordOf('a');
+    const area = memoryArea();
+    const binned = [
+      null,
+      7,
+      {},
+      { at: 'x', record },
+      { at: '2022-05-01T00:00:00.000Z', record: { ...record, address: 'HTTPS://a' } },
+    ];
+    const aside = [
+      null,
+      'x',
+      { address: 'a', why: 1, at: 'b', raw: 1 },
+      { address: 'a', why: 'b', at: 'x'.repeat(5_000), raw: 1 },
+    ];
+    for (const { outcome, why } of await open(area).importBeside(binned, aside)) {
+      expect(outcome).toBe('refused');
+      expect(why).toMatch(/^[A-Z].*[a-z]|: /);
+    }
+    expect([...area.stored.keys()].filter((key) => /^[bxr]:/.test(key))).toEqual([]);
+  });
+});
+
 describe('migration', () => {
   const steps = [
     { from: 2, move: (old: Record<string, unknown>) => ({ ...old, notes: [old.note] }) },
