@@ -16,7 +16,7 @@ import {
   readShard,
   shardKey,
 } from './postings';
-import { type KeptRelease, type ReadRecord, readRecordAt } from './record';
+import { type KeptRelease, type ReadRecord, readRecord, readRecordAt } from './record';
 
 /** How often a person was named in kept releases, and the date of the latest. */
 export interface Sightings {
@@ -67,7 +67,7 @@ export interface Reader {
   addresses(): Promise<string[]>;
   /** Addresses in the bin. */
   binned(): Promise<string[]>;
-  /** What the bin holds under these addresses, as stored: the record and the instant it was put there. */
+  /** What the bin holds under these addresses: the record and the instant it was put there; what cannot be read as stored. */
   fromBin(addresses: readonly string[]): Promise<unknown[]>;
   /** What was set aside because it could not be read. */
   setAside(): Promise<SetAside[]>;
@@ -190,7 +190,7 @@ export function openReader(area: Area): Reader {
     binned: async () => (await keysWith(BIN)).map((key) => key.slice(BIN.length)),
     async fromBin(addresses) {
       const stored = await area.get(addresses.map(binKey));
-      return addresses.flatMap((address) => stored[binKey(address)] ?? []);
+      return addresses.flatMap((address) => inOrder(stored[binKey(address)]) ?? []);
     },
     async setAside() {
       const keys = await keysWith(ASIDE);
@@ -199,6 +199,13 @@ export function openReader(area: Area): Reader {
     },
     bytes: () => area.getBytesInUse(),
   };
+}
+
+/** An entry of the bin with its fields in the order of their schema, whatever the storage made of it. */
+function inOrder(binned: unknown): unknown {
+  const { at, record } = (binned ?? {}) as { at?: unknown; record?: unknown };
+  const found = readRecord(record);
+  return found.is === 'record' ? { at, record: found.record } : binned;
 }
 
 function readAside(key: string, value: unknown): SetAside {
