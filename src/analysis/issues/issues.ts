@@ -2,6 +2,13 @@
 import type { Issue } from '../model';
 import type { Cast } from '../officials/officials';
 import type { TextDocument } from '../text/document';
+import { bareTopics } from './bare';
+import { decide } from './decide';
+import { findPlaces, lookupsOf } from './lookups';
+import { matchPatterns } from './match';
+import { phrases } from './phrases';
+import { type Claim, select } from './select';
+import { readUnits } from './units';
 
 /** One mention of an issue. Offsets into the text, end exclusive. */
 export interface IssueHit {
@@ -10,9 +17,21 @@ export interface IssueHit {
   readonly end: number;
 }
 
-/** Every mention of an issue, in order of the text. */
-export function findIssues(_document: TextDocument, _cast: Cast): IssueHit[] {
-  return [];
+/** Every mention of an issue, in order of the text. A name or title of somebody is never one. */
+export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
+  const units = readUnits(document);
+  const places = findPlaces(units);
+  const claims: Claim[] = [];
+  for (const candidate of matchPatterns(units, phrases(), lookupsOf(units, places))) {
+    const id = decide(candidate, units, places);
+    if (id) claims.push({ id, first: candidate.first, last: candidate.last, overlay: candidate.pattern.overlay });
+  }
+  claims.push(...bareTopics(units, places, claims));
+  return select(
+    claims,
+    units,
+    cast.officials.flatMap((official) => official.mentions),
+  );
 }
 
 /** Mentions gathered by issue, issues in order of their first mention. */

@@ -1,0 +1,36 @@
+import type { PhraseTable } from './table';
+
+export const AFRICA: PhraseTable = {
+  'ethiopia-horn': `
+Tigray|al-Shabaab|ATMIS|AMISOM|AUSSOM|Ankara_Declaration|Pretoria_agreement|COHA
+Grand_Ethiopian_Renaissance_Dam|GERD|Renaissance_Dam * dispute|negotiation|issue?
+Nile * dam|water
+Eritrean * force|troop|withdrawal
+Ethiopia|Somalia|Sudan and? Somalia|Eritrea|Ethiopia|Sudan * tension|relation|border|dispute
+`,
+  sudan: `
+civilian_led * government|transition|democracy (in)? Sudan?
+Jeddah * process|talk|declaration|platform
+Juba_Peace_Agreement|UNITAMS|UNMISS|UNISFA|Revitalized_Agreement|Rapid_Support_Force|Sudanese_Armed_Force
+humanitarian_truce
+`,
+  'drc-great-lakes': `
+eastern DRC|Congo|Democratic_Republic_of_Congo
+DRC|Rwanda|Congolese|Rwandan and? Rwanda|DRC|Rwandan|Congolese * peace|tension|peace_agreement|border|relation|conflict|talk|agreement|accord
+peace|tension|dialogue|agreement|relation * between|in DRC|Rwanda|Congo|Democratic_Republic_of_Congo and Rwanda|DRC|Democratic_Republic_of_Congo
+M23|MONUSCO|FDLR|Washington_Accord|Nairobi_process|Luanda_process|Declaration_of_Principles|Regional_Economic_Integration_Framework
+Rwanda|Rwandan * support|troop|force (for|in|to) M23|DRC|eastern
+`,
+  'sahel-west-africa': `
+Nigeria|Nigerian * security|insecurity|stability|security_challenge|security_force
+G5_Sahel|Wagner|Wagner_Group|Africa_Corps|Boko_Haram|isis-West_Africa|ISWAP|JNIM|MINUSMA|Algiers_Accord|Accra_Initiative|Gulf_of_Guinea|Sahel
+(ECOWAS|Mali|Guinea|Burkina|Niger|Chad|Sudan) return|timetable * to|for * constitutional|civilian|democratic * order|rule|governance|election
+ECOWAS * effort|leadership|mediation|position|sanction
+coastal_West_Africa|coastal_state
+`,
+  'southern-africa': `
+SADC * effort|mission|leadership|response|role|force|region
+SAMIM|SAMIDRC|Cabo_Delgado|Southern_African_Development_Community|Afrikaner|land_expropriation|expropriation
+insurgency|isis $in Mozambique
+`,
+};

@@ -1,0 +1,50 @@
+import type { PhraseTable } from './table';
+
+export const AMERICAS: PhraseTable = {
+  haiti: `
+assassination|killing of * President? Jovenel? Moïse
+President Moïse assassination
+Multinational_Security_Support * mission?
+MSS|MSS_mission|GSF|Gang_Suppression_Force|Transitional_Presidential_Council|TPC|Core_Group
+(Haitian|Haiti) * civil_society_consensus
+broad * consensus (Haiti)?
+political & civil_society consensus
+`,
+  venezuela: `
+Maduro * regime|government|capture|arrest|dictatorship?
+(Venezuela) * interim * government|president
+Venezuelan * people * rebuild~ country?
+return to democracy in Venezuela
+Unitary_Platform|Barbados_agreement|Juan_Guaido|Interim_President_Guaido|Lima_Group|International_Contact_Group|Maria_Corina_Machado|Edmundo_Gonzalez|Essequibo|Tren_de_Aragua|Absolute_Resolve|Southern_Spear
+`,
+  cuba: `
+Cuban * regime|government|people|dictatorship|medical_mission|medical_program|medical_brigade
+forced_medical_labor|medical_mission|medical_brigade * program?
+`,
+  nicaragua: `
+Ortega and? Murillo? * regime|government|dictatorship
+`,
+  'colombia-peace': `
+Colombia|Colombian * 2016? * peace|peace_accord|peace_process|peace_agreement|peace_implementation
+peace $in Colombia
+2016? * peace_accord|peace_agreement with? FARC
+FARC|ELN|total_peace
+`,
+  'central-america': `
+root|underlying cause|driver * of|and|that? * irregular? migration|displacement?
+root_cause|northern_Central_America|Northern_Triangle|Root_Causes_Strategy
+security|governance|prosperity|opportunity|development|democracy|corruption $in Central_America
+Central_American * migration|governance|region
+Call_to_Action (Central_America)?
+`,
+  'hemispheric-security': `
+Western_Hemisphere|hemispheric|hemisphere * security|stability|cooperation|prosperity|challenge|issue|partner|region|priority|peace?
+security|stability|prosperity|peace|democracy|challenge & * security|prosperity|democracy|stability? $in * Western_Hemisphere|hemisphere|America|Latin_America|Caribbean and? Caribbean?
+(in|across|throughout|of) our * hemisphere
+Panama_Canal|CBSI|Caribbean_Basin_Security_Initiative|Monroe_Doctrine|Shield_of_the_Americas|Donroe_Doctrine
+Caribbean * security|basin_security|stability|region
+$prc * influence|presence|control * $in * hemisphere|Latin_America|Panama_Canal|Panama|canal|port|Caribbean
+influence|control $in * canal
+security|stability $in * region (hemisphere)
+`,
+};

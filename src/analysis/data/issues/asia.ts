@@ -1,0 +1,128 @@
+import type { PhraseTable } from './table';
+
+export const ASIA: PhraseTable = {
+  'taiwan-strait': `
+cross-Strait * issue|peace|stability|relation|tension|difference|peace_and_stability
+Taiwan_Strait|one_China * policy|Taiwan_Relations_Act|Three_Joint_Communique|Six_Assurance|Global_Cooperation_and_Training_Framework|GCTF
+Taiwan * participation|inclusion|membership|role|self_defense|status|international_space in|as|at? * World_Health_Assembly|UN_system|international_organization|WHO|observer?
+participation|inclusion|tie|relation|relationship|partnership|engagement|cooperation|pressure|coercion|exercise|drill of|with|on|against|around|near|toward Taiwan
+(pressure|coercion|provocation) against|on|toward Taiwan
+`,
+  'south-china-sea': `
+$prc * claim|coercion|aggression|conduct|action|behavior|provocation|pressure $in * South|East|West|Philippine * China|Philippine|Sea * Sea?
+(claimant * in * face of) $prc coercion
+maritime|territorial * claim|dispute|coercion
+Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Senkaku|West_Philippine_Sea
+2016 * tribunal|award|ruling|arbitration
+arbitral * award|ruling|tribunal
+Code_of_Conduct * South_China_Sea?
+resupply_mission|water_cannon|Law_of_the_Sea|Law_of_the_Sea_Convention|UNCLOS|UN_Convention_on_the_Law_of_the_Sea
+freedom of? * navigation * and_overflight?
+freedom_of_sea|freedom_of_overflight
+navigation_and_overflight
+`,
+  'korean-peninsula': `
+denuclearization * of|and? * establishment? of? * permanent? peace? * of|on? * Korean_Peninsula|North_Korea|DPRK?
+$dprk * weapon_of_mass_destruction|wmd|nuclear|ballistic_missile|missile|icbm|satellite and? * ballistic_missile|missile|nuclear? * launch|program|test|activity|threat|development|weapon|capability|provocation|testing
+$dprk * threat|provocation|behavior|activity|launch|action|test|escalation|policy|human_right|aggression|rhetoric|issue|regime|sanction|revenue|IT_worker|outbreak
+WMD|nuclear|weapon_of_mass_destruction and * ballistic_missile|missile * program|weapon
+inter-Korean * dialogue|relation|cooperation|engagement|summit|reconciliation
+$talk|policy|approach|coordination|cooperation $in DPRK|North_Korea
+$hold DPRK|North_Korea|Pyongyang|Kim_Jong_Un accountable|responsible
+(DPRK) * return to negotiation|dialogue|diplomacy|table
+peace|stability|security|tension & peace|security|stability? * $in Korean_Peninsula
+Korean_Peninsula|abduction_issue|abductee|abductee_issue|abductions_issue
+abduction * issue|of_Japanese_citizen|of_Japanese_national
+`,
+  'indo-pacific': `
+free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?
+peace|security|stability|prosperity & * security|stability|prosperity|peace? & * stability|prosperity|security? $in * Indo-Pacific|Pacific|Asia|Southeast_Asia|Northeast_Asia|Asia-Pacific * region?
+Indo-Pacific * region|strategy|economic_framework|architecture|security|vision|partnership|cooperation|engagement|partner|stability|outlook|issue|priority|oceans_initiative|approach|community|ally|regional_architecture?
+Indo-Pacific_Economic_Framework for_prosperity?
+IPEF|FOIP|COFA|AOIP|Asia-Pacific|Blue_Pacific|Luzon_Economic_Corridor
+AUKUS * partnership|pillar|initiative|agreement?
+Quad * partner|partnership|leader|cooperation|initiative|vaccine|ministerial|foreign_minister|summit|leaders_summit?
+nuclear_powered * submarine
+Pacific_Island|Pacific * country|nation|partnership|forum|region|state|leader|partner|family|regionalism|unity
+Partners_in_the_Blue_Pacific|Compact_of_Free_Association|Compact_negotiation|ASEAN_Outlook
+Mekong-U.S.|Mekong * Partnership|region|subregion|sub_region|country|river
+Mekong|Indian_Ocean|Bay_of_Bengal
+regional_architecture
+$us|U.S. Japan|ROK|Republic_of_Korea|Philippine|Philippines|Australia|India and? ROK|Republic_of_Korea|Japan|Philippine|Philippines|Australia|India * trilateral? cooperation|partnership|coordination|relationship
+trilateral * cooperation|partnership|coordination|relationship with|among|between|of? $us|Japan|ROK|Republic_of_Korea
+Camp_David * summit|principle|commitment?
+first_island_chain
+`,
+  'prc-conduct': `
+challenge|threat|concern|danger|risk|competition|rivalry|issue posed? presented? by|from|with|about|regarding|of|related|on * influence? of|to|by? $prc
+$prc * challenge|threat|coercion|behavior|conduct|influence|aggression|pressure|activity|action|assertiveness|policy|practice|ambition|military|repression|expansionism|provocation|interference|rise|backsliding|buildup
+$prc|China and $rus pose|poses|presents?
+compete~|competition|cooperation|coordination|consultation|approach|policy|work|dependence|reliance|engagement|strategy $in $prc
+strategic_competition|responsibly_manage~|manage competition|relationship
+$combat * influence of|from? $prc
+debt_trap|Huawei|Chinese_Communist_Party * influence
+influence|presence|role of|from $prc
+(discuss~|on|regarding|concerning|about|including) PRC|China|People's_Republic_of_China
+`,
+  'hong-kong': `
+Hong_Kong * autonomy|freedom|democracy|right|people|national_security_law|activist|protest|electoral_system|basic_law
+autonomy|freedom|democracy|right|human_right|rule_of_law|erosion $in * autonomy|freedom|right? * $in? Hong_Kong
+Jimmy_Lai|Sino-British_Joint_Declaration
+`,
+  xinjiang: `
+genocide|abuse|forced_labor|repression|human_right|atrocity|crime_against_humanity|persecution|situation|camp & * crime_against_humanity|genocide? $in * Muslim? Uyghur|Xinjiang * and_other? * ethnic_and_religious_minority * group? in? Xinjiang?
+Uyghur * forced_labor|muslim|genocide|people|community|minority|repression|abuse|right|internment?
+Xinjiang|Uyghur_Forced_Labor_Prevention_Act
+`,
+  tibet: `
+Tibet * right|human_right|autonomy|issue|policy|religious_freedom
+Tibetan * people|community|culture|buddhist|issue|identity|language?
+human_right|right|situation|repression $in Tibet
+Dalai_Lama
+`,
+  burma: `
+path|return|transition|restoration $in * democracy|democratic_governance|democratic_transition|path * $in * people? of? Burma
+Burma * path|return to|toward * democracy|democratic_governance
+return~|restore~|put|putting Burma * to|on * path * to? democracy?
+coup|violence|crisis|atrocity * $in Burma
+ASEAN? five_point|5_point Consensus $in? Burma?
+military? coup|regime (Burma)
+(ASEAN|Burma) * regime
+Rohingya * refugee|crisis|people|genocide|community|population|host_community|repatriation?
+National_Unity_Government|NUG|Aung_San_Suu_Kyi
+ASEAN_Special_Envoy
+`,
+  afghanistan: `
+Afghan * people|government|relocation|evacuee|ally|peace|refugee|woman|national|partner|citizen|security_force|special_immigrant|reserve|life|resettlement|child|society|girl|arrival|guest|traveler?
+Taliban * attack|offensive|commitment|rule|takeover|regime|edict|government|restriction|leadership|ban?
+relocation|evacuation|transit|travel|departure|resettlement|passage|withdrawal|drawdown|footprint|flight|presence $in * people|citizen|individual|Afghan? from|of|in|for? * Afghan|Afghanistan|Kabul
+(Afghanistan) * relocation|evacuation|evacuee|at_risk_Afghan
+safe_passage|safe_transit
+Government of Afghanistan
+Afghan|Afghanistan * peace_process|peace_negotiation|peace|settlement|crisis
+Intra-Afghan * negotiation|dialogue|talk?
+Hamid_Karzai_International_Airport|HKIA|Kabul_airport|Operation_Allies_Welcome|Enduring_Welcome|SIV|Special_Immigrant_Visa|isis-K|Doha_agreement|Bagram
+transit|work|cooperation|coordination|challenge * $in Afghanistan
+`,
+  'south-asia': `
+India|Indian|Pakistan|Pakistani|Afghanistan and? Pakistan|Pakistani|India|Indian|Afghanistan * tension|ceasefire|conflict|relation|dialogue|border|crisis|communication|hostility
+ceasefire|tension|dialogue|de_escalation|conflict|communication|hostility|war|peace|violence * between India|Pakistan and Pakistan|India
+India China|PRC * border|boundary|tension
+Line_of_Control|LoC|Kashmir|Pahalgam|Line_of_Actual_Control|Indus_Waters_Treaty
+South_Asia * strategy|stability|security|region|regional_stability|peace
+regional? security|stability|peace * $in South_Asia
+Sri_Lanka * economy|crisis|recovery|debt|reconciliation
+`,
+  'central-asia': `
+C5_+_1|C5 * platform|format|ministerial|summit|framework|mechanism|diplomatic_platform?
+Central_Asia|Central_Asian * sovereignty|stability|security|region|connectivity|independence|state|country|cooperation|partner|republic|integration
+sovereignty|independence & * independence|sovereignty? & territorial_integrity? $in * $ca
+$ca * sovereignty|independence|territorial_integrity & * independence|sovereignty|territorial_integrity? & territorial_integrity|independence|sovereignty?
+Kyrgyz|Kyrgyzstan and? Tajik|Tajikistan * border * clash|dispute|agreement|conflict?
+Trans-Caspian * route|corridor|trade_route|transport_route?
+Middle_Corridor
+January * unrest|violence|event in? Kazakhstan?
+security|stability|prosperity|cooperation|connectivity $in Central_Asia
+Jackson-Vanik
+`,
+};

@@ -1,0 +1,54 @@
+// Word classes that phrase tables share. "$name" in a phrase stands for any word of the class, "*" for a run of QUALIFIERS.
+export const CLASSES: Readonly<Record<string, string>> = {
+  us: 'U.S.|United_States|America|American',
+  rus: 'Russia|Russian|Russian_Federation|Putin|President_Putin|President_Vladimir_Putin|Kremlin|Moscow',
+  prc: "PRC|China|Chinese|People's_Republic_of_China|Beijing|Chinese_Communist_Party|CCP",
+  iran: 'Iran|Iranian|Tehran|Islamic_Republic|Islamic_Republic_of_Iran',
+  dprk: "DPRK|North_Korea|North_Korean|Democratic_People's_Republic_of_Korea|Pyongyang",
+  war: 'war|invasion|aggression|attack|assault|offensive|incursion|bombardment|occupation|onslaught|war_of_aggression|war_of_choice|war_of_conquest',
+  aid: 'assistance|aid|support|help|relief',
+  bond: 'relationship|relation|partnership|alliance|tie|friendship|cooperation|bond|collaboration|engagement|coordination|strategic_dialogue|dialogue|consultation',
+  combat:
+    'combat~|counter~|fight|fighting|tackle~|address~|end|ending|stop|stopping|prevent~|curb~|reduce~|confront~|disrupt~|dismantle~|eliminate~|eradicate~|stem|stemming|deter|deterring|defeat~|degrade~|against|battle',
+  talk: 'negotiation|talk|discussion|dialogue|consultation|diplomacy|engagement',
+  hold: 'hold~|held|bring~|brought',
+  in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|with|from|by|between|among|behind',
+  body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|IAEA|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|WFP|World_Food_Program|UNICEF|UNDP|ITU|International_Telecommunication_Union|World_Food_Programme|BRICS|Commonwealth',
+  ca: 'Kazakhstan|Kyrgyzstan|Kyrgyz_Republic|Tajikistan|Turkmenistan|Uzbekistan|Kazakhstani|Uzbek|Tajik|Kyrgyz|Mongolia',
+  people: 'people|citizen|civilian|national|child|woman|family|community|refugee|government|authority',
+};
+
+/** What may be said of a place that makes its issue a topic: "the situation in X", "X’s sovereignty", "the people of X". */
+export const TOPICS =
+  'situation crisis conflict war civil_war fighting violence tension unrest instability hostility insecurity development event issue matter ' +
+  'question process transition truce ceasefire cease_fire peace stability security safety sovereignty independence integrity ' +
+  'territorial_integrity unity territory border freedom liberty democracy autonomy future people government regime junta military ' +
+  'armed_force force authority election vote referendum negotiation talk dialogue peace_process political_process agreement deal ' +
+  'settlement solution resolution reform recovery reconstruction rebuilding economy challenge threat aggression invasion attack ' +
+  'assault offensive incursion occupation annexation strike missile program launch test provocation coercion pressure activity action ' +
+  'behavior conduct influence policy support assistance aid help relief need sanction coup takeover crackdown repression abuse ' +
+  'atrocity genocide killing massacre aspiration struggle fight resistance defense self_defense ability capability capacity roadmap mission migrant refugee evacuee ' +
+  'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
+  'humanitarian_crisis return displacement withdrawal statehood cessation rebel group army police soil success victory earthquake ' +
+  'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +
+  'authoritarianism flow airspace infrastructure energy_grid grid nuclear_program operation campaign effort track path coordination consensus';
+
+/** Words that phrases pass over: those that praise, blame, weigh or place, and those that name a field. */
+export const QUALIFIERS =
+  'brutal unprovoked unjustified unjust unlawful illegal premeditated unconscionable ongoing continued continuing further renewed full scale ' +
+  'fullscale devastating barbaric heinous senseless horrific horrendous reprehensible ruthless vicious violent savage deadly destructive ' +
+  'reckless outrageous egregious flagrant blatant unwarranted terrible tragic unprecedented cruel inhumane recent latest current increasing ' +
+  'increased growing mounting escalating escalatory potential possible threatened imminent new deteriorating worsening evolving developing ' +
+  'urgent critical dire acute severe serious grave pressing major significant strong stronger strengthened strengthening close closer deep ' +
+  'deeper deepening deepened robust enduring longstanding long standing historic vital important essential key central crucial shared mutual ' +
+  'common joint ironclad unwavering steadfast vibrant dynamic broad broader wide wider ranging comprehensive expanded expanding unbreakable ' +
+  'excellent warm productive special sustainable sustained inclusive lasting durable just permanent peaceful negotiated immediate complete ' +
+  'effective swift credible meaningful successful positive constructive substantive genuine intensive direct malign destabilizing coercive ' +
+  'aggressive provocative hostile dangerous irresponsible illegitimate catastrophic harmful persistent systematic widespread horrible ' +
+  'unacceptable future mediated ever very most more two three our their its his her all any both other overall entire own respective ' +
+  'legitimate innocent vulnerable brave defensive lethal nonlethal free fair prosperous credible resilient long term short term longtime ' +
+  'political economic security military diplomatic social humanitarian developmental development financial strategic defense ' +
+  'commercial technical material budgetary civilian global regional international national local cultural educational scientific ' +
+  'technological environmental trade energy bilateral macroeconomic public private democratic institutional governance law enforcement ' +
+  'business health medical legislative presidential parliamentary led owned facilitated brokered backed sponsored aligned northern eastern ' +
+  'western southern northeast northwest life saving lifesaving additional';

@@ -1,0 +1,112 @@
+import type { PhraseTable } from './table';
+
+// Phrases that do not say by themselves whose war, truce or sanctions they speak of. "@name" is decided from the places around
+// (see DECISIONS), "-" is no issue at all, however much it sounds like one.
+export const UNDECIDED: PhraseTable = {
+  '@war': `
+(unprovoked|unjustified|unjust|unconscionable|premeditated|senseless|brutal|illegal|unlawful|barbaric|full_scale|full) $war of? choice|aggression|conquest?
+$war of choice|aggression
+(Putin|Russia|Kremlin|Moscow|his|its|this) * $war
+invasion|war
+end|ending|stop|stopping|resolve~ * war|conflict|fighting|hostility
+(impact~|affect~|displace~|devastate~|flee~|by|from|of) war
+military * action|aggression
+(recover) and? rebuild
+bombardment|shelling
+`,
+  '@truce': `
+comprehensive|immediate|permanent|lasting|temporary|humanitarian|negotiated|renewed|sustained|durable|unconditional|current|extended|fragile * ceasefire|truce|cessation_of_hostility
+ceasefire|cease_fire|truce|cessation_of_hostility|humanitarian_pause * agreement|proposal|deal|extension|negotiation?
+just|lasting|durable|sustainable|negotiated|permanent * peace|settlement
+peace * process|agreement|deal|talk|negotiation|effort|plan|accord|proposal|settlement
+inclusive * political_process
+end|cessation to|of * hostility|violence|fighting|conflict
+`,
+  '@attack': `
+military|missile|drone|air|rocket|terrorist|armed? attack|strike|assault (on|against|near|in|targeting)
+indiscriminate|brutal|heinous|ongoing|recent|missile|drone * attack|strike
+territorial_integrity
+sovereignty|independence & * independence? territorial_integrity
+`,
+  '@crisis': `
+coup|military_takeover|unconstitutional * coup?
+(current|ongoing|political|this) crisis
+political * crisis|transition|impasse
+violence|unrest|crackdown
+deescalate|deescalation|de_escalate|de_escalation * tension|situation|violence?
+reduce~|easing|ease~|lower~ * tension
+transition * to? * democracy|civilian_rule|civilian_government
+regime
+civilian * transitional? government|rule
+`,
+  '@hostage': `
+hostage * deal|release|negotiation|agreement|family?
+release|return|freeing of * hostage
+`,
+  '@sanctions': `
+sanction * relief|enforcement|regime|evasion|policy|package|against|on|measure?
+economic * sanction|measure
+targeted * sanction
+(imposed|impose) * measure
+`,
+  '@missile': `
+ballistic|cruise? missile * launch|test|program|testing|capability|activity|threat
+nuclear * test|program|threat|provocation
+provocation|provocative_action
+ICBM|intercontinental_ballistic_missile|WMD * launch|test|program?
+`,
+  '@abuse': `
+human_right * abuse|violation & * abuse|violation?
+`,
+  '-': `
+UN|United_Nations? Security_Council|UNSC * resolution|statement|meeting
+UNSCR|UNSCR_1701_and|Security_Council_resolution
+National_Security_Council|National_Security_Advisor|National_Security_Adviser|Homeland_Security|National_Security
+Minister|Ministry|Department|Secretary|Bureau|Office|Director|Director_General|Coordinator|Representative|High_Commissioner|Committee|Advisor|Adviser|Commission|Under_Secretary|Assistant_Secretary|Deputy_Minister|Special_Envoy|Ambassador|Envoy|Special_Representative|Ministers|Center|Institute|Association of|for|on|to|at $title
+Security_Council|Joint_Staff|Defense|Energy|Trade|Interior|Climate|Security Minister|Ministry|Secretary|Department|Chief|Advisor|Adviser|Envoy
+Biden|Trump|Obama|Biden-Harris Administration
+Ortega|Murillo regime
+Munich_Security_Conference|Shangri-La_Dialogue|Human_Rights_Council|Commission_on_Human_Rights|Raisina_Dialogue
+trade|peace delegation
+human_trafficking_report
+foreign_policy priority
+`,
+};
+
+/** Where a decision looks, and what it finds there. */
+export interface Decision {
+  /** Issues of places that may be meant; each is then the issue named. */
+  readonly places: string;
+  /** Issues of places that stand for another issue here. */
+  readonly also?: Readonly<Record<string, string>>;
+  /** The issue when no such place stands near; null for none. */
+  readonly otherwise: string | null;
+  /** Whether the place must stand in the same sentence. */
+  readonly near: boolean;
+}
+
+const CONFLICTS =
+  'ukraine-war syria yemen libya israel-palestinians lebanon afghanistan burma south-caucasus ethiopia-horn sudan drc-great-lakes ' +
+  'sahel-west-africa south-asia iran-regional';
+const CRISES = `${CONFLICTS} haiti venezuela nicaragua cuba belarus iraq southern-africa western-balkans`;
+
+export const DECISIONS: Readonly<Record<string, Decision>> = {
+  '@war': { places: CONFLICTS, otherwise: null, near: false },
+  '@truce': { places: CONFLICTS, otherwise: null, near: false },
+  '@attack': { places: CONFLICTS, otherwise: null, near: true },
+  '@crisis': { places: CRISES, otherwise: null, near: true },
+  '@hostage': { places: 'israel-palestinians', otherwise: 'detained-citizens', near: false },
+  '@sanctions': {
+    places: 'iran-regional syria',
+    also: { 'ukraine-war': 'russia-costs', belarus: 'russia-costs' },
+    otherwise: 'sanctions',
+    near: true,
+  },
+  '@missile': {
+    places: 'korean-peninsula ukraine-war yemen',
+    also: { 'iran-regional': 'iran-nuclear' },
+    otherwise: null,
+    near: false,
+  },
+  '@abuse': { places: 'xinjiang tibet', otherwise: 'human-rights', near: true },
+};

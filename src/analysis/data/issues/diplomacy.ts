@@ -1,0 +1,79 @@
+import type { PhraseTable } from './table';
+
+export const DIPLOMACY: PhraseTable = {
+  multilateral: `
+multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
+multilateralism
+$body * centrality|unity|charter|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution?
+(multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
+role|leadership|seat|term|membership|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|as|from * $body summit|presidency|leaders?
+Summit_of_the_Americas|Central_America_Integration_System|SICA|UN80|Summit_of_the_Future|Munich_Security_Conference|Bretton_Woods
+APEC|G7|G20|ASEAN|OSCE|OAS|East_Asia_Summit|U.S.-ASEAN * summit|foreign_ministerial|ministerial|chairmanship|presidency|chair|host_year|host|special_summit|leader|agenda|year
+$body and_other_multilateral_fora|and_other? * forum|organization
+(role|cooperation|important|partner) international|global|regional organization
+(cooperation|work|coordination|including|and|effort) $in * UN|United_Nations|OSCE|G7|G20|APEC|OAS
+regional * organization|body|bloc
+UN * system|development_system|agency|reform|effort|process|led|organization
+`,
+  'bilateral-ties': `
+bilateral * relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
+$us $name * $bond
+$name $us * $bond
+$us|U.S. $name * bilateral? * strategic|security|defense|economic|comprehensive|global? * relationship|relation|partnership|alliance|tie|friendship|cooperation|dialogue
+$bond & * cooperation|friendship|alliance|partnership? between|with|of|to? * $us|country|nation|people|two|both|government and? * $name?
+relationship|partnership|alliance|tie|friendship|relation|bond|cooperation|collaboration with * $name
+our|their|two_country * relationship|partnership|alliance|friendship|tie|relation|bond|bilateral_relationship
+Strategic|Comprehensive|Enduring|Economic|High-Level|Annual|Special * Strategic? * Global? Partnership|Dialogue|Relationship|Consultation
+strategic|long|enduring * partnership|alliance|friendship|relationship|ally|dialogue
+anniversary of * $us? * diplomatic|bilateral|U.S. * relation|tie|relationship
+year of * diplomatic * relation|tie|friendship|partnership
+diplomatic relation|tie
+(U.S.|its|our|and|strong|the|ROK|Philippine|Japan|treaty) Alliance
+special_relationship|strategic_alliance|treaty_ally|trilateral_relationship|Special_Relationship
+`,
+  'people-to-people': `
+people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic? * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
+people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|YSEALI|YALI|diaspora|international_student|study_abroad|World_Cup|FIFA_World_Cup|Olympics|Olympic|Olympic_Game|America_250|250th_anniversary|student_exchange|English_language|cultural_center|university_partnership|sister_city|education|higher_education|Peace_Corps|sport_diplomacy|music_diplomacy|Paralympics
+tie|bond|friendship|connection|exchange between|among|of * people|two_people
+`,
+  'diplomatic-channels': `
+open|maintain~|keep * line|channel of communication open?
+open? line|channel of * communication
+meet again
+close|regular|frequent|constant|continued|stay|remain|keep|maintain~|regular * contact|touch|communication
+remain~|stay|keep~|maintain~ in? * close|regular * contact|touch|consultation|coordination|communication|dialogue
+remain|stay|keep in? * touch|contact
+informal|further|continued|regular|ongoing|close|future|additional|high_level|political|bilateral * consultation
+diplomatic * engagement|solution|path|effort|resolution|channel|communication|process|dialogue|initiative|discussion|track|off_ramp
+high_level * dialogue|engagement|diplomacy|visit|exchange|communication|meeting
+continue|continued|continuing|resume * dialogue|discussion|diplomacy|engagement|conversation
+sustained * substantive * dialogue
+dialogue_and_diplomacy|diplomacy_and_dialogue|diplomacy|direct_diplomacy
+(through|to|for|of|in|resume|resumption|genuine|constructive|path) dialogue
+`,
+  'rules-based-order': `
+free|open? * rules_based * international? order|system|trading_system|maritime_order|approach
+rules_based * international * order|system|trading_system
+international * rules_based? * law|order|norm|rule|rules_based_order
+UN|United_Nations Charter * principle?
+principle * of * UN|United_Nations Charter
+international_law|humanitarian_law|rules_based_order|rules_based|international_norm
+inviolability|inviolable|change of? * border
+principle|respect of|for * sovereignty & * territorial_integrity?
+sovereignty & territorial_integrity
+`,
+  condolences: `
+condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
+mourn~|grief|grieve~ * loss|death|passing|victim?
+(sadness|sorrow|sorrowful|saddened|regret) * at|over|for|by|on * loss|death|passing
+solidarity|sympathy with|for|to * people|victim|family|those|Turkish * after|following|affected|in_wake
+loss|death|passing|killing of * life|former|late|journalist|civilian
+tragic * loss|death|crash|accident
+`,
+  congratulations: `
+congratulate~|congratulating * on|for|upon? * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning?
+congratulation * on|for|to? * election|appointment|re_election|anniversary?
+(congratulate) on * election|appointment|re_election|inauguration
+(welcomed|welcome) * new_role
+`,
+};

@@ -1,0 +1,88 @@
+import type { PhraseTable } from './table';
+
+export const ECONOMY: PhraseTable = {
+  'trade-investment': `
+trade & * investment|economic|commercial|commerce|security? * tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|balance|deficit|barrier|policy|framework|imbalance|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth?
+reciprocal|fair|balanced|bilateral|free|digital|two_way|agricultural * trade * relationship|agreement|partnership?
+trade_deficit|tariff|tariffs|reciprocal_tariff|market_access|free_trade|free_trade_agreement|FTA|AGOA|African_Growth_and_Opportunity_Act|USMCA|WTO_reform|GSP|customs_duty|duty_free|CAFTA-DR
+investment * climate|opportunity|tie|environment|agreement|flow|barrier|screening|cooperation|framework?
+invest~|investing (in) * $name
+$us * investment|invest|investor|business|company|firm|export
+foreign_direct_investment|direct_investment|private_sector_investment|private_sector_engagement|Prosper_Africa|SelectUSA|business_environment|business_climate|intellectual_property|commercial_diplomacy|commercial_deal
+economic|commercial and? * commercial|economic|trade|investment|people_to_people|cultural|security|development|political? * tie|relationship|relation|partnership|cooperation|opportunity|growth|prosperity|progress|development|engagement|link|issue|integration|empowerment|collaboration|investment|partner|dialogue|interest|agenda|diplomacy|deal|priority|connection|bond|matter|statecraft|potential|future|success|goal
+economic|inclusive|sustainable|broad_based|equitable|shared * growth|prosperity
+(promote~|advance~|shared|mutual|support~|drive~|and|increase~|economic|our|build~) prosperity
+global|world|$us economy
+level * economic? playing_field
+private_sector * development|growth|cooperation|led
+job_creation|entrepreneurship|economic_empowerment|economic_partnership|Economic_Prosperity_Partnership|business_to_business|High-Level_Economic_Dialogue|global_economic_growth
+commerce|tourism|trade|investment
+`,
+  'non-market-practices': `
+non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|and? * policy|practice|subsidy
+overcapacity|excess_capacity|industrial_overcapacity|dumping|forced_technology_transfer|intellectual_property_theft
+(PRC|China|Chinese|Beijing) * level? * playing_field
+$prc * economic|trade|market|lending|unfair * practice|policy
+`,
+  'economic-coercion': `
+economic * coercion
+coercive * economic|trade * practice|measure|policy|pressure|action
+$prc * economic * coercion|pressure
+`,
+  'supply-chains': `
+global|secure|resilient|critical|technology|medical|mineral|semiconductor|sustainable|trusted? supply_chain * resilience|resiliency|security|issue|disruption|diversification|challenge|cooperation|vulnerability?
+`,
+  'critical-minerals': `
+critical|strategic * mineral * supply_chain|cooperation|agreement|sector|partnership|framework|mining|mine|resource?
+rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|Minerals_Security_Partnership|MSP|Pax_Silica|mining_sector|FORGE
+mineral * sector|resource|deal|agreement|partnership|right|cooperation
+`,
+  'energy-security': `
+energy * security|supply|price|market|source|cooperation|transition|independence|diversification|partnership|infrastructure|crisis|resource|sector|dominance|production|need|resilience|export|policy|issue|shortage|import|interconnection|project|investment|matter|stability|dialogue|abundance|interconnectivity|efficiency|partner|resource|trade
+(energy) diversification
+diversify~|diversification of? * energy * source|supply|supplier?
+stability|stabilize~|supply|price of|in? * global? energy|oil * market|supply|price
+Nord_Stream * 2? pipeline?
+oil|gas|natural_gas * market|price|supply|production|output|export|pipeline|reserve
+LNG|liquefied_natural_gas|natural_gas|OPEC|OPEC_+|dependence_on_Russian_energy|Strategic_Petroleum_Reserve|pipeline|123_Agreement|small_modular_reactor|SMR|TurkStream|Southern_Gas_Corridor|electricity|power_sector|Power_Africa|geothermal|renewable|hydrogen
+civil|civilian * nuclear * cooperation|energy|matter|agreement|power|partnership|program|reactor|technology?
+nuclear * energy|cooperation|power|reactor
+Nuclear_Cooperation_Memorandum_of_Understanding|Nuclear_Cooperation
+dependence|reliance on * energy|gas|oil
+clean|renewable|green|wind|solar * energy|power * supply|cooperation|project|technology|source?
+`,
+  'food-security': `
+global? food * security|insecurity|crisis|price|shortage|system|supply|import|export * crisis|challenge|issue?
+higher|rising * food
+(food) insecurity
+Ukrainian? * grain|agricultural|wheat * export|shipment|supply|product|import|corridor
+blockage|blockade|blocking of * Ukrainian? * agricultural|grain|port * export?
+grain * deal|initiative|stuck|shipment|export?
+Black_Sea_Grain_Initiative|fertilizer|famine|hunger|malnutrition|starvation|Feed_the_Future|food_aid|food_assistance|VACS|nutrition|agricultural_development
+hunger * crisis
+agriculture|agricultural * cooperation|productivity|export|trade?
+`,
+  infrastructure: `
+B3W|PGII|PGI|Build_Back_Better_World|Partnership_for_Global_Infrastructure|Partnership_for_Global_Infrastructure_and_Investment|Lobito_Corridor|Lobito|Blue_Dot_Network|DFC|Development_Finance_Corporation|MCC|Belt_and_Road|BRI|India-Middle_East-Europe_Economic_Corridor|IMEC|Global_Gateway|subsea_cable|undersea_cable
+infrastructure * development|investment|project|need|cooperation|finance|financing|partnership|connectivity?
+development * assistance|finance|financing|aid|cooperation|partnership|goal|program|challenge|priority|issue|support|effort|investment
+compact administered? by? * Millennium_Challenge_Corporation
+Millennium_Challenge_Corporation|MCC|Millennium_Challenge * compact|grant|program|threshold_program?
+debt * relief|sustainability|restructuring|treatment|transparency|burden|distress|issue|suspension?
+connectivity|Sustainable_Development_Goal|SDG|foreign_assistance|USAID|poverty|Peace_Corps
+economic_assistance
+`,
+  'economic-reform': `
+economic|fiscal|structural|market|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|recovery|resilience|resiliency|challenge|adjustment|support|impact|consequence|hardship|situation|policy|sustainability|diversification|self_reliance|transformation|independence|downturn|pressure
+(economic) and_social challenge
+economic & * social|humanitarian|security * challenge
+(economic|King|Vision) * reform * agenda|program|effort
+reform_agenda (King)?
+IMF|International_Monetary_Fund * program|agreement|reform|support|negotiation|deal|package|loan|review?
+Vision_2030|Vision_2040|budget_support|budgetary_support|macrofinancial_assistance|inflation|currency_reform|Economic_Growth_and_Investment_Plan|recovery * from * pandemic
+economic_impact|cost_of_living
+economy * recover
+`,
+  sanctions: `
+`,
+};

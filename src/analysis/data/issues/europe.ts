@@ -1,0 +1,132 @@
+import type { PhraseTable } from './table';
+
+export const EUROPE: PhraseTable = {
+  'ukraine-war': `
+$rus * $war against|on|of|in|toward|with|to? * people? of? Ukraine|Ukrainian? $people?
+$rus * threat|provocation|escalation|build_up|buildup|troop|force|missile|strike|drone|bombing|action|blockade|atrocity toward|against|to|on|in|near? * Ukraine? border?
+$rus|Moscow to|must|should? * deescalate|de_escalate|withdraw|end
+military_buildup|military_build_up|troop_buildup (Ukraine)?
+invade~ Ukraine
+Ukraine * border
+human_cost of $rus * $war
+$rus Ukraine * war|conflict|peace|negotiation|talk
+Ukraine $rus * war|conflict|peace
+war|conflict|peace|ceasefire between $rus and Ukraine
+war|conflict between Ukraine and $rus
+war in Europe
+Minsk_agreement|Minsk_accord|Normandy_Format|Peace_Formula|Crimea_Platform|Ramstein|Euromaidan|Holodomor|Ukraine_Defense_Contact_Group|Ukraine_Recovery_Conference
+sham_referendum|sham_referenda|purported_annexation|Zaporizhzhia|Zaporizhzhya
+Ukraine * defend|defends|defending itself|themselves|its?
+stand~|stood|unity|united|solidarity|rally~ with|behind|for Ukraine
+shipment of * weaponry
+`,
+  'russia-costs': `
+$hold $rus|Belarus|Lukashenka and? $rus|Belarus|Lukashenka|enabler? accountable|to_account|responsible
+accountability for $rus * $war|action|decision
+impose~ * cost|consequence & * consequence|cost? on|against|for|to? $rus?
+(swift|severe|massive|significant|heavy|high|steep|economic|serious|unprecedented|strong|further|additional) cost|consequence & * consequence|cost|measure? on|for|to? $rus?
++ cost|consequence|pressure|sanction|measure|export_control on|against|for|targeting * $rus|Belarus
+isolate~|isolation of? $rus|Putin
+$rus * isolation|sanction|asset
+oil_price_cap|price_cap|shadow_fleet|secondary_sanction|immobilized_asset|frozen_asset|sanctions_evasion
+unified|united|strong|coordinated|forceful|collective|decisive response to $rus
+`,
+  'russia-enablers': `
+$prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?
+$rus * defense|military|and? * industrial_base|industry|industrial_sector
+support|support~|rebuild~|help~|back~|supply~|fuel~|enable~|material_support to|for|of? $rus * war_effort|war_machine|war|military|industrial_base|aggression
+$dprk troop|soldier * to|in|into|fighting Russia|Ukraine|Kursk
+$dprk|$iran * drone|uav|missile|weapon|arms|munition to|for * $rus
+$dprk|$iran|$prc $rus * military|security|arms|growing? * cooperation|partnership|relationship
+$rus $dprk|$iran|$prc * military|security|arms? * cooperation|partnership
+military_cooperation|arms_transfer|cooperation|partnership|alignment between|with $rus|$dprk|$iran|$prc and $rus|$dprk|$iran|$prc
+dual_use * item|good|export to|for $rus
+$dprk|$iran * involvement in * war
+those who? support|supporting|enable|enabling $rus
+purchase~|buy|buying of? Russian_oil|Russian_energy|Russian_gas
+`,
+  nato: `
+NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|membership|aspiration|enlargement|deterrence|solidarity|mission|posture|partner|partnership|contribution|commitment|open_door|defense|territory|airspace|flank|eastern_flank|cooperation|spending|capability|strategic_concept|adaptation|readiness|role|cohesion|effort|alliance|leader|target|Leaders'_Summit|2030
+NATO remain~|remains * ready|strong|united
+NATO * effort to * strengthen~ its? defense?
+accession|bid|application|membership|join|joining|path|support|contribution|commitment|coordination|cooperation|leadership|role to|into|of|in|for|with|within|at? join? NATO
+(Madrid|Vilnius|Washington|Hague|Brussels|Ankara|extraordinary) NATO? Summit
+Finland|Sweden|Finnish|Swedish and? Finland|Sweden|Swedish|Finnish? * NATO? accession|bid|application|membership|request
+$name * NATO * membership|accession|bid|application|aspiration
+Alliance_unity|Allied_unity
+eastern|southern|northern flank
+transatlantic|trans-Atlantic * unity|security|alliance|bond|partner|partnership|relationship|tie|link|solidarity|coordination|cooperation|community|response|relation|agenda
+Euro-Atlantic * security|area|community|alliance|stability|region
+European * security|security_architecture|stability
+(U.S.|commitment|to) security|stability|defense of|in|for Europe
+Europe * security|defense
+collective_defense|burden_sharing|burden_shifting|defense_spending|defense_expenditure|defense_investment
+5|2|3.5|five|two percent|% of GDP
+Article_5|Article_Five|Washington_Treaty|Open_Door_policy|Open_Door|Membership_Action_Plan|KFOR|Bucharest_Nine|Bucharest_9|B9|deterrence_and_defense|Three_Seas_Initiative|NATO-Ukraine_Council
+allied|ally * defense|deterrence on|along|at * flank
+NATO (and|,)
+(on|with|through|at|within) NATO
+Black_Sea * security|region
+security|stability $in Black_Sea|Baltic_Sea|Baltic * region?
+`,
+  'eu-integration': `
+$us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?
+EU|European_Union $us * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie
+$bond between|with * $us|EU|European_Union and EU|European_Union|$us
+$bond with * EU|European_Union
+EU|European_Union|European|Euro-Atlantic|Transatlantic|Western * integration|membership|accession|aspiration|candidacy|enlargement|perspective|future|path|candidate_status|accession_process|accession_negotiation|accession_talk|orientation|choice|course|bid|trajectory|coordination
+accession|join~|membership|path|progress|bid|application|candidacy to|into|of|in|toward|for? EU|European_Union membership|accession|integration?
+Trade_and_Technology_Council|TTC|Schengen|EU_candidacy|candidate_status|Eastern_Partnership
+European_family
+strategic_autonomy
+`,
+  'western-balkans': `
+Kosovo|Serbia|Belgrade|Pristina and? Serbia|Kosovo|Pristina|Belgrade * dialogue|relation|normalization|tension|talk|agreement|negotiation|issue
+dialogue|normalization|normalize~|relation|talk|tension|agreement of? relation? between|with Kosovo|Serbia|Belgrade|Pristina and? Serbia|Kosovo|Pristina|Belgrade?
+EU facilitated|led * dialogue
+Association_of_Serb-Majority_Municipality
+Dayton_Peace_Agreement|Dayton_Accord|Dayton_Agreement|Prespa_Agreement|Ohrid_agreement|EUFOR|Open_Balkan|Berlin_Process|Common_Regional_Market
+secessionist|secession * rhetoric|threat|action|activity|effort?
+(Balkan) regional_integration
+North_Macedonia * path
+$bond $in Western_Balkans
+`,
+  'south-caucasus': `
+Armenia|Azerbaijan|Armenian|Azerbaijani and? Azerbaijan|Armenia|Azerbaijani|Armenian * peace|dialogue|conflict|negotiation|talk|relation|normalization|border|hostility|agreement|treaty|delimitation|process|peace_process|peace_agreement
+Armenia_and_Azerbaijan|Azerbaijan_and_Armenia find|reach~|achieve~|resolve~|conclude~|make~|to? * reach|find? peace|agreement|settlement|solution|progress|issue
+talk|dialogue|negotiation|agreement|peace|treaty|conflict|normalization|tension|hostility|border|violence|cooperation|engagement|relation between|with Armenia|Azerbaijan and Azerbaijan|Armenia|its_neighbor
+OSCE? Minsk_Group Co-Chair?
+ethnic_Armenian|TRIPP|Trump_Route|Zangezur|Lachin|Lachin_corridor|border_delimitation|Crossroads_of_Peace
+Trump_Route_for_International_Peace_and_Prosperity
+Armenia Turkey * normalization|relation|rapprochement
+Turkey Armenia * normalization|relation|rapprochement
+normalization|normalize~ of? relation? between|with Turkey|Armenia and? Armenia|Turkey?
+`,
+  'northern-ireland': `
+Northern_Ireland * Protocol|Executive|Assembly|peace|peace_process|institution|Legacy?
+Belfast? Good_Friday Agreement|Accord
+Belfast_Agreement|Windsor_Framework|Stormont
+`,
+  'eastern-mediterranean': `
+Cyprus * problem|settlement|settlement_talk|issue|negotiation|reunification|talk|question
+reunify~|reunification of? * island|Cyprus * bizonal? bicommunal? federation?
+bizonal * bicommunal * federation
+3_+_1 * mechanism|framework|format|dialogue|cooperation|partnership?
+Greece|Greek|Turkey|Turkish and? Turkey|Turkish|Greece|Greek * tension|rapprochement|dispute|relation
+tension|relation|dialogue between Greece|Turkey and Turkey|Greece
+Varosha|UNFICYP|East_Mediterranean_Gas_Forum|Aegean_Sea
+`,
+  belarus: `
+Lukashenka * regime|authority|government|crackdown|repression
+Ryanair * flight|diversion|incident?
+diversion|hijacking of * Ryanair|commercial? flight|jet? 4978? in? Belarus?
+weaponize~|instrumentalization|instrumentalize~|orchestrate~|exploitation of? * migrant|migration
+migrant * crisis|flow (Belarus)
+Tsikhanouskaya|Tikhanovskaya
+`,
+  arctic: `
+Arctic * Council|security|region|cooperation|strategy|affair|issue|policy|governance|ocean?
+Greenland * security|cooperation|mineral|issue|sovereignty?
+icebreaker|ICE_Pact|High_North|Pituffik|Northern_Sea_Route
+`,
+};

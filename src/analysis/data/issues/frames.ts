@@ -1,0 +1,15 @@
+import type { PhraseTable } from './table';
+
+/**
+ * What names the issue of a place whatever the place: "$place" is any place or people of PLACES, "$topic" a run of TOPICS. Their id
+ * "@place" is the issue of the place named.
+ */
+export const FRAMES: PhraseTable = {
+  '@place': `
+$place * $topic
+$topic * $in * $place $topic?
+$topic * $in * people|government|authority|part|leader|party|region of|in * $place
+support~|help~|helping|assist~|defend~|aid|arm|arming|equip~|rebuild~|stabilize~|protect~|empower~ * people? of? $place $topic?
+$place * win|wins|prevail~|rebuild|recover|defend
+`,
+};

@@ -1,0 +1,52 @@
+import type { PhraseTable } from './table';
+
+export const GLOBAL: PhraseTable = {
+  climate: `
+climate * change|crisis|action|ambition|goal|security|finance|issue|challenge|cooperation|policy|target|resilience|adaptation|mitigation|priority|threat|commitment|diplomacy|impact|agenda|emergency|partnership|effort|leadership|initiative|smart|summit|conference?
+$combat * climate_change|climate_crisis
+carbon|greenhouse_gas|methane|GHG|net_zero * emission|neutrality|reduction|pledge|target|goal?
+emission * reduction|target?
+COP|COP26|COP27|COP28|COP29|COP30|Paris_Agreement|1.5|Nationally_Determined_Contribution|NDC|Glasgow|decarbonization|decarbonize|net_zero|Global_Methane_Pledge|net-zero|low_carbon|Leaders_Summit_on_Climate|sea_level_rise|global_warming|JETP|Just_Energy_Transition_Partnership|First_Mover_Coalition|First_Movers_Coalition|green_economy|coal|green_growth|PACC_2030
+clean|green|renewable * energy|economy * transition|future|economy|technology|cooperation|investment|development|initiative?
+clean|renewable * energy
+`,
+  environment: `
+environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
+protect~|conserve~|preserve~ * environment|ocean|nature|forest|biodiversity
+biodiversity|deforestation|conservation|plastic|plastic_pollution|pollution|air_quality|ocean|oceans|marine_protected_area|fisheries|fishery|IUU|illegal_fishing|overfishing|wildlife|forest|desertification|rainforest|Amazon|marine|environment|drought
+illegal * unreported & unregulated fishing
+IUU_fishing|Our_Ocean_Conference|Our_Ocean|High_Seas_Treaty|deep_sea_mining|marine_resource|sustainable_fishing|blue_economy|natural_resource|environmental
+water * security|resource|scarcity|management|cooperation|sanitation|sharing|issue|access|crisis
+wildfire|forest_fire * response|management?
+`,
+  health: `
+COVID-19|COVID|coronavirus|pandemic * pandemic|vaccine|recovery|response|assistance|crisis|relief|vaccination|preparedness|prevention|origin|testing|situation|surge|impact|challenge|outbreak|accord|treaty|cooperation|instrument|Global_Action_Plan?
+vaccine|vaccination|inoculation * donation|dose|distribution|delivery|production|access|equity|manufacturing|against|effort|partnership|supply|availability|to|campaign * COVID-19?
+COVAX|ACT-Accelerator|PEPFAR|HIV_AIDS|HIV|AIDS|Ebola|malaria|tuberculosis|mpox|monkeypox|polio|Gavi|Global_Fund|Global_Fund_to_Fight_AIDS|anomalous_health_incident|AHI|bird_flu|screwworm|New_World_screwworm|cholera|Marburg|biosecurity|pandemic|International_Health_Regulation|World_Health_Organization|WHO|America_First_Global_Health_Strategy|medical_supply|personal_protective_equipment|hospital|oxygen
+health * security|system|care|cooperation|response|issue|challenge|agreement|crisis|initiative|infrastructure|architecture|partnership|threat|emergency|assistance|sector|program|resilience|equity|outcome|priority|investment|worker|safety|diplomacy|incident?
+healthcare|mental_health|public_health|global_health|global_health_security|maternal_health|health|infectious_disease|disease|pharmaceutical
+end~|ending|combat~|fight|overcome|beat|defeat * pandemic
+`,
+  humanitarian: `
++ humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|parole|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
++ relief & recovery? effort|supply|operation|assistance|aid|work|worker
++ unhindered|unimpeded|unfettered|sustained|full|safe * access|movement|flow|delivery|passage
++ lifesaving|life_saving * assistance|aid|support
++ disaster|earthquake|flood|hurricane|cyclone|typhoon|tsunami|volcanic|emergency * relief|assistance|response|recovery|preparedness|risk_reduction|resilience|management|aid|eruption
++ protect~|protection|safety|safeguard~ of? * civilian * population|life|harm?
++ civilian * casualty|harm|protection|death
++ aid_worker|disaster_relief|Red_Cross|ICRC|OCHA|WFP
+delivery|flow|provision|entry|influx|distribution of * aid|assistance|relief|supply
++ alleviate~|ease~ * suffering
+fuel_delivery
+`,
+  refugees: `
+refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?
+host~|hosting|welcome~ * refugee|displaced
+internally|forcibly|recently? displaced * person|people|population|community
+displaced * person|people|population|Syrian|Ukrainian|Afghan|Venezuelan|family|individual|community
+those|people|person|individual|civilian|Ukrainian * seeking|fleeing * refuge|violence|war|conflict|aggression|safety|Ukraine|protection
+IDP|refugee|resettlement|displacement|stateless|temporary_protection|Welcome_Corps|displaced_by|UNHCR * displaced
+flee~|fleeing * war|violence|conflict|Ukraine|invasion
+`,
+};

@@ -1,0 +1,71 @@
+import type { PhraseTable } from './table';
+
+export const LAW: PhraseTable = {
+  'detained-citizens': `
+wrongfully|unjustly|arbitrarily|unlawfully detained|held|imprisoned * $us? * citizen|national|person|detainee?
+$us * citizen|national|person|hostage|detainee|prisoner|permanent_resident wrongfully? unjustly? arbitrarily? detained|held|imprisoned
+wrongful|arbitrary|unjust * detention * of? * $us? * citizen|national|Canadian?
+detained|imprisoned|missing $us? * citizen|national|dual_national
+(American|citizen|national|UK|British|Canadian|dual|family|him|her) wrongfully|unjustly|arbitrarily? detained|held
+release|return|freedom|detention|imprisonment|case|safe_return of|for|on * $us|Canadian|British|UK|Australian|dual|Michael_Kovrig|Michael|detained|wrongfully|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi * citizen|national|hostage|detainee|person?
+secure|secured|securing * release|freedom
+hostage * taking|affair|diplomacy|negotiation
+exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|two_Michaels|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi|consular_access|Danny_Fenster|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
+`,
+  counternarcotics: `
+counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
+$combat * drug|narcotics trafficking
+precursor|drug * chemical * flow|shipment|diversion?
+Global_Coalition_to_Address_Synthetic_Drug_Threats|Captagon|narcotrafficking|narco_trafficking|drug_cartel|narcotrafficker|narco_trafficker
+`,
+  'transnational-crime': `
+transnational|organized|international|cross_border * organized? crime|criminal * group|organization|network|activity|threat|enterprise?
+cartel|gang|extradition|money_laundering|illicit_finance|illicit_trafficking|arms_trafficking|firearms_trafficking|illegal_firearm|wildlife_trafficking|illegal_logging|illegal_mining|scam|scam_center|online_scam|smuggling|cyber_scam|human_smuggling|smuggler|public_safety|citizen_security|security_crisis|TCO|border_management|illicit_financing|illicit_activity
+law_enforcement * cooperation|partnership|capacity|collaboration|effort|assistance|issue|information_sharing|agency|matter?
+border * security|management|control|enforcement|protection
+secure~ * border
+criminal * organization|group|network|gang|cartel|activity|justice
+gang * violence|member|control|crisis
+illicit * finance|trade|activity|network|flow|financial
+illegal * arms|gun|weapon|firearm * trafficking|flow|trade
+crime & violence?
+judicial|security * cooperation * crime
+money * laundering
+trafficking of * arms|weapon|firearm|wildlife
+`,
+  'anti-corruption': `
++ anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
++ $combat * corruption
++ corruption|transparency|kleptocracy|kleptocrat|bribery|illicit_enrichment|oligarch
+`,
+  'human-trafficking': `
+$combat * human trafficking
+human|sex trafficking & forced_labor?
+human_trafficking|trafficking_in_persons|TIP_report|modern_slavery|trafficking_victim|trafficking_of_persons
+`,
+  migration: `
+irregular|illegal|regular|safe|orderly|humane|mass|regional|uncontrolled & * humane|regular|orderly? immigration|migration|migrant * flow|management|crisis|challenge|cooperation|issue|policy|situation?
+migration|immigration|migrant|migratory * flow|management|crisis|challenge|cooperation|issue|policy|protection|agreement|matter|enforcement|situation|surge|pressure?
+deport~|deportation|deportee|repatriate~|repatriation|removal|return of? * illegal|migrant|alien|national|undocumented|unauthorized|individual|immigrant|citizen|criminal_alien|foreign_national? migrant|alien|immigrant|national?
+third_country * national|national_agreement|deportation|deportee|agreement|removal
+asylum|asylum_seeker|Los_Angeles_Declaration|Title_42|Safe_Third_Country|safe_third_country_agreement|safe_mobility|Safe_Mobility_Office|legal_pathway|lawful_pathway|human_smuggling|labor_mobility|legal_migration|border_encounter|remittance|H-2|illegal_alien|Temporary_Protected_Status|TPS|mass_migration
+Los_Angeles_Declaration_on_Migration_and_Protection
+expand~? * legal|lawful * pathway
+illegal border_crossing
+`,
+  'visas-consular': `
+visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
+Visa_Waiver_Program|consular * service|issue|matter|operation|affair|staff|cooperation|relation?
+embassy|consulate|diplomatic_mission|diplomatic * operation|presence|security|staffing|reopening|post|facility|personnel|staff|property
+reopen~|resume~|establish~|open~|relocate~|move of? * $us? * embassy|consulate|diplomatic_presence * operation?
+diplomat|embassy|personnel * return~ to
+return to Kyiv
+$us embassy|consulate * personnel|staff|in|to
+opening|reopening of * embassy|consulate
+safety|security|evacuation|welfare of|for * $us * citizen|personnel|national|diplomat|person|American
+$us * citizen|personnel|diplomat * safety|security|abroad
+travel * restriction|ban|advisory|document
+Global_Entry|intercountry_adoption|child_abduction|international_parental_child_abduction|privilege_and_immunity|protect~ * diplomatic_personnel|evacuation|departure of American
+Americans_abroad|security_of_diplomatic
+`,
+};

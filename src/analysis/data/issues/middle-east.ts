@@ -1,0 +1,137 @@
+import type { PhraseTable } from './table';
+
+export const MIDDLE_EAST: PhraseTable = {
+  'israel-palestinians': `
+Israel|Hamas & Hamas|Israel|Palestinian? * ceasefire|conflict|war|agreement|deal|truce|hostility
+ceasefire|truce|war|conflict|hostility|fighting|peace|agreement between|with * Israel|Palestinian|Israeli and Hamas|Palestinian|Israeli and? other? group|party? in? Gaza?
+Israeli|Palestinian and? Palestinian|Israeli * conflict|peace|relation|peace_process|peace_track|tension|negotiation|violence|coexistence|issue
+Israel|Israeli * right to * defend|exist itself?
+Israel|Israeli * security|self_defense|safety|right_to_self_defense|military_operation|hostage|settlement|iron_dome|campaign|defense|qualitative_military_edge
+security|defense|safety of|for Israel
+Israel|Palestinian|Israeli and Palestinian|Israeli|Israel equally? deserve|live|living|enjoy|to|can? * live|security|safety|dignity|safely|measure
+improve~ * live of * Palestinian * people?
+October_7|7_October * attack|massacre|terrorist_attack?
+two_state * solution|framework
+cycle_of_violence|intercommunal_tension|intercommunal_violence
+holy_site|holy_place (in)? Jerusalem?
+historic status_quo at|of|on|in? * holy|Haram|Temple? site|place|Al-Sharif|Mount?
+Haram_al-Sharif|Temple_Mount|Al-Aqsa|Al_Aqsa_Mosque|Hamas|UNRWA|Board_of_Peace|International_Stabilization_Force|ISF|GHF|Gaza_Humanitarian_Foundation|Civil-Military_Coordination_Center|CMCC|Middle_East_Peace|Middle_East_peace_process|Quartet|Shireen_Abu_Akleh|20-point_plan|20-Point|Palestinian_Authority|East_Jerusalem
+settlement|settler * activity|expansion|violence|construction|attack
+Trump * peace_plan|comprehensive_plan|20_point * plan? for|to? end? Gaza?
+hostage * hold~|held|taken|kidnapped? by|in Hamas|Gaza
+release|return|freedom of * hostage * Gaza|Hamas
+defeat|disarm|disarmament of? Hamas
+peace|equality|coexistence|negotiation between Israeli|Palestinian and Palestinian|Israeli
+tension $in Israel|Jerusalem
+violence|calm|tension|stability|attack $in * Israel|Jerusalem * and_West_Bank|and_Gaza|West_Bank?
+Gaza * plan|peace_plan|truce|stabilization|governance|reconstruction|strip|day_after
+security|safety|dignity|freedom|prosperity|democracy * for * Israeli|Palestinian|Israel and|alike? Palestinian|Israeli? alike?
+antisemitism_and_Israel|anti-Israel * bias
+anti-Israel
+ICC * Israel
+`,
+  'arab-israeli-normalization': `
+Abraham_Accord|Negev_Summit|Negev_Forum|I2U2|Isaac_Accord
+normalize~|normalization|tie|relation of? * tie|relation|relationship|agreement? with|between * Israel and?
+Israel|Israeli|Arab-Israeli|regional * normalization|integration in|into|within|with? region|Middle_East|Arab|neighbor?
+normalization * agreement|effort|process|deal|accord with|between? Israel?
+expand~|deepen~|broaden~|advance~|promote~|build~ on? * normalization
+relation|relationship|tie|cooperation between Israel and
+peace_treaty (with|between) Israel|Egypt|Jordan
+`,
+  'regional-escalation': `
+prevent~|avoid~|avert~ * wider|broader|wide|regional|further|spread|escalation|spillover of? * conflict|war|escalation?
+(prevent~|avoid~) conflict|war from spreading|widening|expanding|escalating
+conflict|war|fighting spreading|widening|expanding|escalating
+wider|broader|regional|all_out|full_scale * escalation|conflagration|war|conflict
+(prevent~|prevent|avoid~|avoid) * escalation
+reduce~|lower~|de_escalate~|deescalate|deescalating * regional tension
+regional * tension|de_escalation|escalation
+de_escalate|deescalate|deescalation|de_escalation|tension|stability|security|peace|conflict|crisis|situation|development|violence|prosperity * $in * Middle_East|Gulf_region|Gulf|Middle_East_region
+Middle_East * conflict|crisis|tension|stability|security|peace_and_security|situation|development
+attack|strike|threat against|on|targeting|toward * UAE|United_Arab_Emirates|Saudi_Arabia|Kingdom|Abu_Dhabi|Riyadh|Doha|Qatar|Kuwait|Bahrain|Emirates|Gulf_partner
+Al_Udeid
+`,
+  'iran-nuclear': `
+JCPOA * negotiation|talk|implementation|deal|compliance?
+Joint_Comprehensive_Plan_of_Action
+mutual? return to * compliance|implementation|JCPOA|Joint_Comprehensive_Plan_of_Action with|of? * JCPOA|Joint_Comprehensive_Plan_of_Action? implementation?
+compliance|comply|commitment with|under|to * JCPOA
+$iran * nuclear|enrichment * program|deal|issue|file|escalation|activity|talk|negotiation|weapon|advance|ambition|threat|agreement|capability|challenge|commitment|safeguard|provocation|obligation|site?
+$iran * program|regime? can|must|will|should|does|never|not|cannot|from|may|to * never|not|be|is|to? * obtain~|acquire~|develop~|have|having|get|getting|possess~|pursue~ nuclear? weapon|bomb?
+acquire~|obtain~|develop~ nuclear weapon
+$talk with Iran
+nuclear * talk|negotiation|deal (Iran|Vienna)?
+Vienna * talk|negotiation
+indirect * talk|negotiation
+uranium_enrichment|enriched_uranium|snapback|Fordow|Natanz|Midnight_Hammer|Operation_Midnight_Hammer
+`,
+  'iran-regional': `
+$iran * threat|aggression|behavior|conduct|activity|influence|proxy|attack|missile|drone|action|hostility|support|regime|destabilization|terrorism|interference|meddling|role|expansionism|sanction|oil_export|oil|violence|adventurism|unrest|protest|challenge|ballistic_missile_program|provocation|protester|people|weapon
+$iran * backed|aligned|supported|sponsored * group|militia|proxy|terrorist|attack|militant|organization
+threat|challenge|danger|attack posed? presented? by|from|of * Iran * regime|proxy|and_its_proxy?
+$hold Iran|Iranian_regime|Tehran accountable|to_account
+$combat * $iran * threat|influence|regime|aggression|activity|behavior?
+maximum_pressure * campaign|policy|on_Iran?
++ sanction|pressure|campaign on|against $iran
+IRGC|Islamic_Revolutionary_Guard_Corps|Quds_Force|Qods_Force|Mahsa_Amini|axis_of_resistance|12-day_war|Operation_Epic_Fury|Operation_Rising_Lion
+war|conflict|ceasefire|hostility|operation|strike between|with|on|against|in|involving Israel|Iran and? Iran|Israel?
+Israel Iran * conflict|war|ceasefire|tension
+`,
+  syria: `
++ $aid|access|delivery|response $in * Syria
+cross_border * aid|assistance|access|delivery|mechanism|mandate|authorization|operation|crossing
+Caesar_Act|Caesar_sanction|Bab_al-Hawa|2254|Assad|Al-Hol|HTS|Hay'at_Tahrir_al-Sham|Hayat_Tahrir_al-Sham|Astana|al-Sharaa
+Assad * regime|government
+fall|ouster|end of Assad * regime?
+political? solution|resolution|settlement|transition|process|future * $in * Syria|UNSCR_2254|Resolution_2254 * conflict|crisis?
+UN? Security_Council_Resolution|UNSCR|Resolution 2254
+stable|unified|sovereign|peaceful * Syria
+`,
+  lebanon: `
+disarm~|disarmament of? Hizballah
+Hizballah * weapon|terrorist|attack|disarmament|influence|threat|activity|financing?
+Israel|Lebanon|Lebanese|Israeli and? Lebanon|Israel|Israeli|Lebanese * maritime? border|boundary|ceasefire|cessation|conflict|talk|negotiation|agreement|tension of? hostility?
+maritime * boundary|border * dispute|negotiation|agreement|talk between|with? Israel|Lebanon?
+border|boundary|cessation_of_hostility|ceasefire|conflict|tension|agreement|fighting between|in|along|with Israel|Lebanon and Lebanon|Israel|Hizballah
+Blue_Line|UNIFIL|Resolution_1701|UNSCR_1701|Port_of_Beirut|Beirut_port|Lebanese_Armed_Force|LAF
+Lebanon * economy|crisis|reform|government|leader|energy
+`,
+  yemen: `
+Houthi * attack|missile|aggression|threat|detention|rebel|militia|strike|terrorist|offensive|obstruction
+UN|Ramadan * truce|ceasefire
+UN * truce * proposal|agreement
+war|conflict $in Yemen to_an_end|come_to_an_end
+Presidential_Leadership_Council|PLC|Riyadh_Agreement|Stockholm_Agreement|Safer|FSO_Safer|Safer_oil_tanker|Houthi
+`,
+  'maritime-shipping': `
+attack|threat|strike|assault on|against|to|targeting|involving * shipping|vessel|ship|tanker|navigation|Mercer_Street|merchant_vessel vessel?
+Red_Sea * attack|security|shipping|crisis|situation|corridor|navigation|region?
+Strait_of_Hormuz|Bab_al-Mandab|Bab_el-Mandeb|Gulf_of_Aden|Gulf_of_Oman|Suez_Canal|Mercer_Street|Galaxy_Leader
+freedom_of_shipping|navigational_right|navigational_freedom|navigational_rights_and_freedom
+maritime|commercial|merchant|international shipping|vessel|ship|navigation
+(safe|free|unimpeded) * passage|transit of|for? vessel|ship|shipping?
+seize~|seizure|hijacking|detain~|detention of? * vessel|ship|tanker
+piracy|Prosperity_Guardian|Operation_Prosperity_Guardian
+`,
+  iraq: `
+Kurdistan|Kurdistan_Regional_Government|KRG|Iraqi_Kurdistan|Iraqi_Kurdistan_Region|Kurdistan_Region|Sinjar_agreement|Popular_Mobilization_Force|Peshmerga
+government_formation * process (in)? Iraq?
+Baghdad|Erbil and? Erbil|Baghdad
+Iraq-Türkiye_pipeline|Iraq_Turkey_Pipeline
+sovereign|stable|secure|strong|independent * Iraq
+Iraq * economy|energy_independence|election|reform|prosperity|territorial_integrity
+attack * $in * Erbil|Baghdad
+`,
+  libya: `
+withdrawal|departure of * foreign_force|foreign_fighter|mercenary & mercenary|fighter? from? Libya?
+UNSMIL|UN_Support_Mission_in_Libya|Berlin_Conference|Libyan_Political_Dialogue_Forum|LPDF
+sovereign|stable|unified|secure * Libya
+`,
+  'western-sahara': `
+Morocco|Moroccan|Morocco * autonomy * plan|proposal|initiative
+autonomy * plan|proposal
+MINURSO|UN_Personal_Envoy
+UN|political * process|solution|resolution for|in|to|on Western_Sahara
+`,
+};

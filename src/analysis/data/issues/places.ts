@@ -1,0 +1,48 @@
+// Places that have an issue of their own: "the situation in X", "X’s sovereignty", "the people of X" name that issue.
+// One line an issue, in three parts: names of the place; words for its people and what belongs to it; words that are not the place,
+// but tell whose conflict is spoken of.
+export const PLACES: Readonly<Record<string, string>> = {
+  'ukraine-war':
+    'Ukraine|Donbas|Donbass|Crimea|Mariupol|Bucha|Kharkiv|Kherson|Zaporizhzhia|Odesa;Ukrainian;Russia|Russian|Putin|Kremlin|Moscow|Kyiv|Zelenskyy|Zelensky',
+  syria: 'Syria|Idlib|Aleppo;Syrian;Damascus|Assad|SDF',
+  iraq: 'Iraq|Kurdistan_Region|Iraqi_Kurdistan_Region|IKR|Sinjar|Mosul;Iraqi;Baghdad|Erbil',
+  libya: 'Libya;Libyan;Tripoli|Haftar',
+  yemen: "Yemen|Hudaydah|Marib|Taiz;Yemeni|Houthi;Sana'a|Aden",
+  lebanon: 'Lebanon;Lebanese|Hizballah;Beirut|LAF',
+  'israel-palestinians':
+    'Gaza|Gaza_Strip|West_Bank|Rafah|Palestinian_territory|Khan_Younis;Palestinian|Gazan|Israeli_Palestinian|Hamas;Israel|Israeli|Jerusalem|Netanyahu',
+  'iran-regional': 'Iran|Islamic_Republic_of_Iran;Iranian;Tehran|IRGC',
+  afghanistan: 'Afghanistan|Kabul;Afghan;Taliban',
+  burma: 'Burma|Rakhine_State|Rakhine;Burmese|Rohingya;Naypyidaw|NLD|SAC',
+  belarus: 'Belarus;Belarusian|Lukashenka;Minsk',
+  'western-balkans':
+    'Kosovo|Bosnia_and_Herzegovina|Bosnia|BiH|Western_Balkans|Republika_Srpska;Bosnian|Kosovar|Western_Balkan;Serbia|Serbian|Pristina|Belgrade|Dodik',
+  'south-caucasus':
+    'Nagorno_Karabakh|South_Caucasus|Karabakh|Armenia_and_Azerbaijan|Azerbaijan_and_Armenia;Armenian_Azerbaijani|Azerbaijani_Armenian|Armenia_Azerbaijan|Azerbaijan_Armenia;Armenia|Azerbaijan|Baku|Yerevan',
+  'ethiopia-horn':
+    'Ethiopia|Tigray|Tigray_region|Amhara|Somalia|Eritrea|Horn_of_Africa|Somaliland;Ethiopian|Somali|Eritrean|Tigrayan;TPLF|Addis_Ababa|Mogadishu',
+  sudan:
+    'Sudan|South_Sudan|Darfur|El_Fasher|Khartoum|Abyei;Sudanese|South_Sudanese;RSF|SAF|Juba|Hamdok|Burhan|Rapid_Support_Force',
+  'drc-great-lakes':
+    'DRC|Democratic_Republic_of_Congo|Congo|Great_Lakes|Great_Lakes_region|North_Kivu|Goma;Congolese|DRC_Rwanda|Rwanda_DRC|M23;Rwanda|Rwandan|Kinshasa|Kigali',
+  'sahel-west-africa':
+    'Sahel|Mali|Burkina_Faso|Niger|Guinea|Lake_Chad|Lake_Chad_Basin|West_Africa|coastal_West_Africa|Gulf_of_Guinea|Chad;Sahelian|Malian|Burkinabe|Nigerien|West_African;Bamako|Niamey|ECOWAS',
+  'southern-africa': 'Mozambique|Zimbabwe|Cabo_Delgado|Eswatini|Southern_Africa;Mozambican|Zimbabwean;Lesotho',
+  haiti: 'Haiti|Port-au-Prince;Haitian;',
+  venezuela: 'Venezuela;Venezuelan;Maduro|Caracas|Guaido|Machado',
+  cuba: 'Cuba;Cuban;Havana',
+  nicaragua: 'Nicaragua;Nicaraguan;Ortega|Murillo|Managua',
+  'korean-peninsula':
+    "DPRK|North_Korea|Korean_Peninsula|Democratic_People's_Republic_of_Korea;North_Korean|inter-Korean;Pyongyang|Kim_Jong_Un",
+  'taiwan-strait': 'Taiwan_Strait|Taiwan;cross-Strait|Taiwanese;Taipei',
+  'hong-kong': 'Hong_Kong;;',
+  xinjiang: 'Xinjiang|Xinjiang_Uyghur_Autonomous_Region;Uyghur;',
+  tibet: 'Tibet;Tibetan;',
+  'south-china-sea':
+    'South_China_Sea|East_China_Sea|South_and_East_China_Sea|East_and_South_China_Sea;;Philippine|Philippines|Manila|Senkaku',
+  'south-asia':
+    'Kashmir|Sri_Lanka|South_Asia|India_and_Pakistan|Pakistan_and_India;Sri_Lankan|India_Pakistan|Indo-Pakistani;',
+  'central-asia': 'Central_Asia;Central_Asian;',
+  'western-sahara': 'Western_Sahara;Sahrawi;Polisario',
+  'eastern-mediterranean': 'Cyprus|Eastern_Mediterranean|Aegean;Cypriot;',
+};

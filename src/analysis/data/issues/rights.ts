@@ -1,0 +1,67 @@
+import type { PhraseTable } from './table';
+
+export const RIGHTS: PhraseTable = {
+  'human-rights': `
+human|civil|political|universal * right & * fundamental|individual? freedom? record|situation|issue|concern|abuse|violation|defender|condition|obligation|commitment|standard|dialogue|improvement|challenge|advocate|activist|progress|reform|priority|matter|organization?
+human|political and? civil * right|liberty
+(all|with|for|basic|equal|dignity|and) * right
+fundamental|basic|democratic|individual * freedom|liberty
+political|civil * right & civil? liberty?
+freedom_of_expression|free_speech|freedom_of_speech|freedom_of_assembly|freedom_of_association|peaceful_assembly|civil_liberty|prisoner_of_conscience|extrajudicial_killing|torture|enforced_disappearance|arbitrary_arrest|human_dignity|censorship|death_penalty|arbitrary_detention_of_activist|free_expression|UN_Guiding_Principle|digital_censorship|freedom_of_movement|indigenous_right
+release|free|freeing of? * political_prisoner|political_detainee|prisoner
+unjustly|arbitrarily|unlawfully|politically detained|imprisoned|held|jailed|motivated
+political_prisoner|political_detainee|Alexey_Navalny|Navalny|peaceful_protester|peaceful_protest|Vladimir_Kara-Murza
+right|freedom of * people to * protest|assemble
+peacefully protest
+`,
+  'democracy-governance': `
+democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|rights?
+free & * fair|transparent|inclusive|credible? & * peaceful|fair|transparent|credible? * election|presidential|parliamentary|general? election?
+election|electoral * process|reform|commission|integrity|system|observation|result|law|observer|violence|calendar|framework|timetable?
+upcoming? national|presidential|parliamentary|general|legislative|credible|inclusive|timely|peaceful|local * election
+good|transparent|democratic|accountable|inclusive|responsive|effective|improved|strengthen~|economic * governance
+rule_of_law|separation_of_powers|judicial_independence|judicial_reform|independent_judiciary|judiciary|constitutional_reform|constitutional_order|constitutional_process|civil_society|civil_society_organization|civic_space|national_dialogue|InterAmerican_Democratic_Charter|Inter-American_Democratic_Charter|peaceful_transfer_of_power|peaceful_transition_of_power|transfer_of_power|power_sharing|civilian_rule|civilian_led|Community_of_Democracies|Copenhagen_Criteria|democracy|democracies|democratic|checks_and_balances|governance|pluralism|authoritarianism|autocracy|political_participation|political_inclusion|political_reform|justice_sector|judicial_system|electoral_reform|institutional_reform|self_determination|democratization|constitution
+Summit_for_Democracy|Democracy_Summit * process|commitment|year_of_action?
+reform * agenda|program|effort|process|priority|plan|momentum
+judicial|governance|political|constitutional|electoral|justice|legal|police|institutional * reform
+democratic * rule_of_law & * reform
+political * transition|process|impasse|stalemate|stability|dialogue|crisis|situation|settlement|development
+inclusive * political * process
+national * reconciliation
+(reform) agenda
+government_reform|reform
+`,
+  'media-freedom': `
+freedom of * press|media
+press|media|internet|independent * freedom|media|press|journalism|independence|pluralism
+independent_journalism|journalist|media_freedom|Jamal_Khashoggi|Khashoggi|Evan_Gershkovich|free_press|freedom_of_the_press|media_pluralism
+safety|protection of * journalist
+`,
+  'religious-freedom': `
+religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
+freedom of * religion|belief|worship|conscience or? * belief?
+antisemitism|anti-Semitism|interfaith_dialogue|Holocaust|Holocaust_education|Holocaust_restitution|interfaith|interreligious_dialogue|Islamophobia
+persecution of|violence_against * Christian|believer|Jew|religious
+Christian * persecution|community|minority
+Ecumenical_Patriarchate|Halki_Seminary|Halki
+`,
+  inclusion: `
+gender * equality|equity|based_violence|parity|issue|based|identity|balance
+woman * peace * and_security
+woman and? * girl|child|youth|minority? $in * Afghanistan?
+woman * empowerment|right|economic_empowerment|participation|leadership|entrepreneur|equality|economic_security|political_participation
+LGBTQI|LGBTQ|LGBTI|LGBT|LGBTQIA * person|right|community|individual +?
+diversity|equity|inclusion & * equity|inclusion? & * inclusion|accessibility?
+marginalized|underserved|underrepresented|minority|indigenous|vulnerable|ethnic * community|group|population|people|right|person|minority
+racial * equity|equality|justice|discrimination|equity_and_support
+person_with_disability|disability_right|disability|racism|xenophobia|discrimination|minority|gender|girl|woman_right|youth_empowerment|social_inclusion|African_descent|Indigenous_people
+`,
+  'labor-rights': `
+labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy
+forced_labor|child_labor|trade_union|trade_unionist|collective_bargaining|worker|decent_work
+`,
+  'transnational-repression': `
+transnational_repression|cross_border_repression|refoulement|overseas_police_station
+repress~|harass~|target~|intimidate~ * dissident|diaspora abroad?
+`,
+};

@@ -1,0 +1,91 @@
+import type { PhraseTable } from './table';
+
+export const SECURITY: PhraseTable = {
+  'security-cooperation': `
++ security|defense|military & * security|defense|military|economic|humanitarian|law_enforcement|trade|technology|intelligence|budgetary? * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
++ defensive|lethal|nonlethal|non_lethal and? lethal|nonlethal? * assistance|aid|support|weapon
++ security and? * humanitarian & * economic|budgetary? * assistance|support
+cooperation|partnership|collaboration|assistance on|in * defense|security|military_matter|counter_piracy * issue?
+military|arms|defense|weapon * sale|financing|procurement|delivery|transfer|shipment
+FMF|foreign_military_sale|foreign_military_financing|IMET|security_treaty|security_pact
+defense|military * modernization|capability|capacity|industrial_cooperation|procurement|reform|base|presence|access|interoperability|exercise|training|equipment|posture|commitment|pact|treaty|technology|article|platform|system|agreement|trade
+defense|security of * our|its? * ally|Republic_of_Korea|ROK|Japan|Philippines|Saudi_Arabia|Kingdom|partner * and_partner|and_Japan|and_ROK?
+(commitment|support) defense of * Japan|ROK|Republic_of_Korea|Philippines|Saudi_Arabia|Kingdom|Israel
+bolster~|strengthen~|support~|enhance~|improve~|modernize~|advance~ * $name * defense|defensive_capability|defense_capability|armed_force|military|security_force|coast_guard
+help~|assist~|support~ $name * defend itself|its * territory|people?
+defend~ against * attack
+(Kingdom|Saudi|Emirati|UAE) * ability to defend
+Defense_Cooperation_Agreement|Mutual_Defense_Treaty|Visiting_Forces_Agreement|VFA|Enhanced_Defense_Cooperation_Agreement|EDCA|Status_of_Forces_Agreement|SOFA|Special_Measures_Agreement|GSOMIA|Major_Non-NATO_Ally|Force_Posture_Initiative|mutual_defense
+Article_V (Japan|Mutual|Treaty)
+extended_deterrence|integrated_deterrence|deterrence_posture|combined_defense_posture|nuclear_umbrella|regional_deterrence|alliance_modernization
+joint|combined|bilateral|military|maritime * exercise|training
+$us * force|troop|military_presence|service_member|military_base|military_personnel|force_presence (in|on|at|from|host)
+Okinawa|Futenma|host_nation_support|S-400|F-16|F-35|Patriot|HIMARS|air_defense|air_and_missile_defense|missile_defense|drone_defense|counter-UAS
+war_legacy|legacy_of_war|legacies_of_war * cooperation|issue?
+unexploded_ordnance|UXO|landmine|demining|humanitarian_demining|mine_action * clearance? * program|effort|operation|removal?
+explosive_remnant_of_war|POW_MIA|MIA_accounting|defense_industrial_base|iCET
+maritime * security|domain_awareness|law_enforcement * cooperation|capability|assistance|issue|initiative?
+security * sector * assistance|reform|cooperation
+security * commitment|guarantee|arrangement|framework|initiative
+intelligence_sharing|information_sharing|coast_guard|shiprider|Two_plus_Two|2_+_2|peace_through_strength|State_Partnership_Program
+`,
+  'military-communication': `
+military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
+military|crisis|theater_commander * communication|channel|hotline|dialogue
+deconflict|deconfliction|miscalculation|guardrail|hotline|risk_reduction|misunderstanding
+competition * not? veer~ * conflict
+`,
+  'arms-control': `
+strategic_stability * talk?
+nuclear|conventional? arms_control & * nonproliferation|disarmament? treaty|agreement|regime|verification|issue?
+nonproliferation|non_proliferation|disarmament * regime|treaty|effort|goal|standard|norm|issue|obligation?
+New_START * treaty?
+Treaty_on_Non-Proliferation_of_Nuclear_Weapon|Nuclear_Non-Proliferation_Treaty|Non-Proliferation_Treaty|NPT * review_conference?
+threat|risk|danger of * nuclear * war|conflict|escalation|weapon
+nuclear * war|saber_rattling|rhetoric|testing|arsenal|proliferation|risk|force|blackmail|stockpile|disarmament|doctrine|weapon|security_summit|safeguard
+CTBT|CTBTO|INF_Treaty|INF|Open_Skies|FMCT|Comprehensive_Nuclear-Test-Ban_Treaty
+chemical|biological|radiological and? biological|chemical? * weapon * use|attack|convention|threat|program|stockpile?
+OPCW|CWC|BWC|Organization_for_Prohibition_of_Chemical_Weapon|Conference_on_Disarmament|Missile_Technology_Control_Regime|Nuclear_Suppliers_Group|Wassenaar|Proliferation_Security_Initiative
+weapon_of_mass_destruction|WMD|small_arms|cluster_munition|Novichok|anti-satellite|ASAT
+proliferation of * weapon|missile|technology
+IAEA * safeguard|verification|monitoring|inspection|inspector|investigation
+safeguard * agreement|obligation|investigation
+`,
+  counterterrorism: `
++ counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
++ $combat * terrorism|terror|terrorist|isis|extremism|violent_extremism|al-Qaida|terrorist_threat|radicalization|terrorist_group
++ terrorist|terror * attack|group|organization|threat|act|bombing|violence|network|activity|safe_haven|financing|designation|cell
++ terrorism|violent_extremism|violent_extremist|extremism|extremist|radicalization|suicide_bombing|bombing
+defeat|degrade~|destroy~|eliminate~|enduring_defeat of? * isis
+Defeat-isis|D-isis|counter-isis * coalition|campaign|mission|ministerial|effort?
+Global_Coalition to_defeat_ISIS?
+isis * threat|remnant|fighter|affiliate|resurgence|detainee|prisoner|core|branch|territory?
+al-Qaida|al-Qaeda|al-Qa'ida|Islamic_State|FTO|Foreign_Terrorist_Organization|State_Sponsor_of_Terrorism|Specially_Designated_Global_Terrorist|Muslim_Brotherhood|narcoterrorism|narcoterrorist|narco_terrorism|narco_terrorist
+foreign * terrorist? fighter
+Islamic|Islamist * terrorism|terrorist|extremism
+`,
+  peacekeeping: `
+UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?
+peacekeeper|peace_operation|peace_support_operation|troop_contributing_country|troop_contributor|MFO|UNDOF|stabilization_mission|Multinational_Force_and_Observer
+`,
+  'war-crimes-accountability': `
++ war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?
+accountability|justice * for * atrocity|abuse|crime|war_crime|violation|perpetrator|those_responsible|killing|victim|human_right
+$hold * perpetrator|those|individual|anyone|person * responsible|accountable * accountable|justice|account? for? * atrocity|abuse|crime|violence?
+$hold * perpetrator|those_responsible|responsible to? accountable|account|justice
+justice_and_accountability|accountability_and_justice|transitional_justice|International_Criminal_Court|ICC|International_Court_of_Justice|ICJ|special_tribunal|Commission_of_Inquiry|crime_of_aggression|sexual_violence|Magnitsky|fact_finding_mission
+(ensure~|ensuring|promote~|seek~|seeking|pursue~|and|importance|on|of) accountability
+(human|right|violation|abuse) * accountability
+`,
+  'regional-security': `
+regional|international|global|shared|common|mutual|collective and? * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|environment|architecture|cooperation|development|interest|threat?
+peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * region|continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Mediterranean|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
+regional * conflict|crisis
+security * challenge|threat|environment|concern|issue|landscape
+security|stability|conflict|situation in|across|throughout region
+Thailand|Cambodia|Thai|Cambodian and? Cambodia|Thailand|Thai|Cambodian * border|conflict|ceasefire|tension|peace_accord|dispute
+ceasefire|border|peace|hostility|conflict|tension * between|along * Thailand|Cambodia|Thai and|- Cambodia|Thailand|Cambodian
+Kuala_Lumpur_Peace_Accord
+(regional) stability
+`,
+};

@@ -1,0 +1,37 @@
+import type { PhraseTable } from './table';
+
+export const TECHNOLOGY: PhraseTable = {
+  'artificial-intelligence': `
+artificial_intelligence * safety|risk|governance|cooperation|capability|leadership?
+AI * safety|risk|governance|cooperation|capability|leadership|system|infrastructure|partnership|action_summit?
+`,
+  'emerging-technology': `
+semiconductor|microelectronics|chip * supply_chain|manufacturing|cooperation|ecosystem|production|industry?
+export_control * regime|cooperation|on?
+emerging|advanced|critical|cutting_edge|next_generation|sensitive|foundational|disruptive and? * emerging|advanced|critical? technology
+quantum * science|computing|information_science|technology?
+technology|technological|innovation|high_technology * cooperation|partnership|competition|protection|transfer|leakage|ecosystem|security|collaboration|leadership|advancement|issue|innovation|investment|standard|theft|exchange|advantage
+science & technology|innovation|research * cooperation|partnership|agreement?
+biotechnology|CHIPS_Act|CHIPS_and_Science_Act|investment_screening|innovation|research_security|outbound_investment|scientific_cooperation|scientific_collaboration|Technology_Prosperity_Deal
+science_cooperation
+`,
+  'cyber-telecom': `
+cyber * security|threat|attack|cooperation|capability|dialogue|issue|defense|policy|activity|intrusion|crime|operation|resilience|incident|actor|domain|space|capacity
+cybersecurity|cyberattack|cyberspace|cyberdefense|ransomware|5G|6G|Open_RAN|telecommunication|digital_connectivity|data_center|data_privacy|internet_freedom|Declaration_for_the_Future_of_the_Internet|Clean_Network|spyware|commercial_spyware|digital_currency|cybercrime|cyber
+trusted|secure|untrusted * network|vendor|telecommunication|5G|ICT|connectivity|digital? infrastructure?
+digital * economy|policy|infrastructure|technology|transformation|service|trade|inclusion|connectivity|cooperation|freedom|development|services_tax|issue
+`,
+  disinformation: `
+disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|hybrid_threat|information_warfare|false_flag|false_narrative
+disinformation|propaganda|influence * campaign|operation|effort|threat
+malign * influence|interference|activity
+foreign * interference (in)? election?
+hybrid * attack|threat|tactic
+`,
+  space: `
+Artemis_Accord|space_exploration|space_cooperation|space_security|outer_space|space_program|International_Space_Station|civil_space|space_policy|Artemis|Artemis_program|NASA
+space * exploration|cooperation|security|technology|sector|domain|debris|collaboration|activity|station|partnership|dialogue|issue|policy
+(in|on|and|including) space
+satellite * technology|navigation|cooperation
+`,
+};

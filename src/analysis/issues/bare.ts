@@ -1,0 +1,28 @@
+// Places that are a topic by standing where topics stand: "discussed Syria", "including Ethiopia and Belarus".
+import type { Place } from './lookups';
+import type { Claim } from './select';
+import type { Unit } from './units';
+
+const BEFORE = new Set(
+  'on about regarding concerning including especially particularly notably as versus discuss discussed discussing addressed addressing covered'.split(
+    ' ',
+  ),
+);
+const JOINTS = new Set([',', 'and', 'or', 'as', 'well', 'both', ';']);
+
+/** Bare names of places in the position of a topic, or in a list after a topic. */
+export function bareTopics(units: readonly Unit[], places: readonly Place[], claims: readonly Claim[]): Claim[] {
+  const ends = new Set(claims.filter((claim) => claim.id !== '-').map((claim) => claim.last));
+  const found: Claim[] = [];
+  for (const { id, sort, start, end } of places) {
+    if (sort !== 'place' || units[end]?.capital || units[end - 1]!.possessive) continue;
+    let before = start - 1;
+    if (!BEFORE.has(units[before]?.word ?? '')) {
+      while (before >= 0 && JOINTS.has(units[before]!.word)) before -= 1;
+      if (before === start - 1 || !ends.has(before + 1)) continue;
+    }
+    found.push({ id, first: start, last: end, overlay: false });
+    ends.add(end);
+  }
+  return found;
+}

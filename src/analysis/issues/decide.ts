@@ -1,0 +1,33 @@
+// Whose war, which truce, what sanctions: phrases that do not say it by themselves are decided from the places around them.
+import { DECISIONS, type Decision } from '../data/issues/decisions';
+import type { Place } from './lookups';
+import type { Candidate } from './match';
+import type { Unit } from './units';
+
+/** The issue a candidate stands for: its own, that of the place it names, or the decision's. Null when it is none. */
+export function decide(
+  { pattern, first, last, place }: Candidate,
+  units: readonly Unit[],
+  places: readonly Place[],
+): string | null {
+  const { id } = pattern;
+  if (!id.startsWith('@')) return id;
+  if (id === '@place') return place;
+  const decision = DECISIONS[id]!;
+  const answers = places.flatMap((each) => {
+    const issue = answerOf(decision, each.id);
+    return issue ? [{ issue, ...each }] : [];
+  });
+  const sentence = units[first]!.sentence;
+  const here = answers.filter((each) => units[each.start]!.sentence === sentence);
+  const distance = (each: Place) => (each.start >= last ? each.start - last : Math.max(0, first - each.end));
+  const nearest = here.sort((a, b) => distance(a) - distance(b))[0];
+  if (nearest) return nearest.issue;
+  if (decision.near) return decision.otherwise;
+  const before = answers.filter((each) => each.start < first).at(-1);
+  return (before ?? answers[0])?.issue ?? decision.otherwise;
+}
+
+function answerOf({ places, also }: Decision, id: string): string | null {
+  return also?.[id] ?? (places.split(' ').includes(id) ? id : null);
+}

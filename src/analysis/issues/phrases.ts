@@ -1,0 +1,53 @@
+// All phrase tables, read once, when the first text asks for them.
+import { AFRICA } from '../data/issues/africa';
+import { AMERICAS } from '../data/issues/americas';
+import { ASIA } from '../data/issues/asia';
+import { UNDECIDED } from '../data/issues/decisions';
+import { DIPLOMACY } from '../data/issues/diplomacy';
+import { ECONOMY } from '../data/issues/economy';
+import { EUROPE } from '../data/issues/europe';
+import { FRAMES } from '../data/issues/frames';
+import { GLOBAL } from '../data/issues/global';
+import { LAW } from '../data/issues/law';
+import { MIDDLE_EAST } from '../data/issues/middle-east';
+import { RIGHTS } from '../data/issues/rights';
+import { SECURITY } from '../data/issues/security';
+import type { PhraseTable } from '../data/issues/table';
+import { TECHNOLOGY } from '../data/issues/technology';
+import { indexPatterns, type PatternIndex } from './match';
+import { type Pattern, readPattern } from './patterns';
+
+export const TABLES: readonly PhraseTable[] = [
+  EUROPE,
+  MIDDLE_EAST,
+  ASIA,
+  AFRICA,
+  AMERICAS,
+  SECURITY,
+  ECONOMY,
+  TECHNOLOGY,
+  RIGHTS,
+  LAW,
+  GLOBAL,
+  DIPLOMACY,
+  FRAMES,
+  UNDECIDED,
+];
+
+let index: PatternIndex | undefined;
+
+/** The phrases of every issue. */
+export function phrases(): PatternIndex {
+  index ??= indexPatterns(TABLES.flatMap(readTable));
+  return index;
+}
+
+/** The phrases of one table. Throws when a line of it cannot be read. */
+export function readTable(table: PhraseTable): Pattern[] {
+  return Object.entries(table).flatMap(([id, lines]) =>
+    lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => readPattern(line, id)),
+  );
+}

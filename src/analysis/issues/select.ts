@@ -1,0 +1,36 @@
+// Of all that may name an issue, what does: the longest wins, and phrases that may share words stand beside it.
+import type { IssueHit } from './issues';
+import type { Unit } from './units';
+
+/** A phrase that may name an issue ("-": that names none). Unit indices, `last` exclusive. */
+export interface Claim {
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+  readonly overlay: boolean;
+}
+
+/** The mentions among claims, in order of the text. `names` are spans no mention may lie in: those of people with their titles. */
+export function select(
+  claims: readonly Claim[],
+  units: readonly Unit[],
+  names: readonly (readonly [start: number, end: number])[],
+): IssueHit[] {
+  const spans = claims
+    .map((claim, rank) => ({ ...claim, rank, start: units[claim.first]!.start, end: units[claim.last - 1]!.end }))
+    .filter(({ start, end }) => !names.some(([from, to]) => from <= start && end <= to))
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.rank - b.rank);
+  const taken = new Map<number, typeof spans>();
+  const kept: IssueHit[] = [];
+  for (const span of spans) {
+    const rivals = new Set<(typeof spans)[number]>();
+    for (let at = span.first; at < span.last; at++) for (const other of taken.get(at) ?? []) rivals.add(other);
+    const free = [...rivals].every(
+      (other) => other.id !== '-' && other.id !== span.id && (other.overlay || span.overlay) && span.id !== '-',
+    );
+    if (!free) continue;
+    for (let at = span.first; at < span.last; at++) taken.set(at, [...(taken.get(at) ?? []), span]);
+    if (span.id !== '-') kept.push({ id: span.id, start: span.start, end: span.end });
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
