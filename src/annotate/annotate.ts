@@ -180,13 +180,13 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
   };
 }
 
-const isOnPage = ({ ranges }: Placed): boolean => ranges.length > 0;
+const isOnPage = ({ pieces }: Placed): boolean => pieces.length > 0;
 
 /** The mark after or before another, round the end; without one the first below the top of the window, or the last above its foot. */
 function neighbour(all: readonly Placed[], from: Placed | null, by: 1 | -1): Placed | undefined {
   const at = from ? all.indexOf(from) : -1;
   if (at >= 0) return all[(at + by + all.length) % all.length];
-  const top = ({ ranges }: Placed) => ranges[0]!.getBoundingClientRect().top;
+  const top = ({ ranges }: Placed) => ranges[0]?.getBoundingClientRect().top ?? Number.NaN;
   const found = by === 1 ? all.find((one) => top(one) >= 0) : all.findLast((one) => top(one) < innerHeight);
   return found ?? all.at(by === 1 ? 0 : -1);
 }

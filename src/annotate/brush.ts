@@ -18,7 +18,7 @@ export function createBrush(): Brush {
   function paintAround(placed: readonly Placed[]): void {
     const byElement = new Map<Element, Placed[]>();
     for (const one of placed) {
-      const element = one.ranges[0]?.startContainer.parentElement;
+      const element = one.pieces[0]?.node.parentElement;
       if (!element) continue;
       const there = byElement.get(element);
       if (there) there.push(one);

@@ -1,11 +1,14 @@
 // Paints marks with the CSS Custom Highlight API: ranges in a registry, no change of the DOM.
-import type { TextMap } from '../page/map';
+import type { NodeRange, TextMap } from '../page/page';
 import { MARK_KINDS, type Mark, type MarkKind } from './marks';
 import { FLASH } from './sheet';
 
-/** A mark with its place on the page; `ranges` is empty where its words do not stand there. */
+/** A mark with its place on the page. */
 export interface Placed {
   readonly mark: Mark;
+  /** The pieces of text nodes it covers; empty where its words do not stand on the page. */
+  readonly pieces: readonly NodeRange[];
+  /** The same as ranges. Made when they are first asked for: a browser keeps every range it was given up to date. */
   readonly ranges: readonly Range[];
 }
 
@@ -22,20 +25,38 @@ export function canPaint(): boolean {
 
 /** Finds the place of each mark on the page. */
 export function placeMarks(marks: readonly Mark[], map: TextMap): Placed[] {
-  return marks.map((mark) => ({ mark, ranges: rangesAt(map, mark.start, mark.end) }));
+  return marks.map((mark) => {
+    let made: readonly Range[] | undefined;
+    const pieces = piecesAt(map, mark.start, mark.end);
+    return {
+      mark,
+      pieces,
+      get ranges() {
+        made ??= pieces.flatMap(rangeOf);
+        return made;
+      },
+    };
+  });
 }
 
 /** The ranges of a span of the text; those whose nodes have since changed are left out. */
 export function rangesAt(map: TextMap, start: number, end: number): Range[] {
-  const ranges: Range[] = [];
-  for (const piece of map.rangesOf(start, end)) {
-    if (piece.end > piece.node.length) continue;
-    const range = new Range();
-    range.setStart(piece.node, piece.start);
-    range.setEnd(piece.node, piece.end);
-    ranges.push(range);
-  }
-  return ranges;
+  return piecesAt(map, start, end).flatMap(rangeOf);
+}
+
+function piecesAt(map: TextMap, start: number, end: number): NodeRange[] {
+  return map.rangesOf(start, end).filter(isThere);
+}
+
+const isThere = ({ node, end }: NodeRange): boolean => end <= node.length;
+
+/** None where the node has become shorter meanwhile. */
+function rangeOf(piece: NodeRange): Range[] {
+  if (!isThere(piece)) return [];
+  const range = new Range();
+  range.setStart(piece.node, piece.start);
+  range.setEnd(piece.node, piece.end);
+  return [range];
 }
 
 /** Registers placed marks, each kind under its name; kinds without any are taken out. */

@@ -21,8 +21,8 @@ export async function readRelease(
 }
 
 /** Analyses a release. The background worker does it: it is warm, and a page need not carry, nor wait for, what it takes. */
-export function analyse(release: Release): Promise<Analysis> {
-  return askFromPage('analyze', { release });
+export async function analyse(release: Release): Promise<Analysis> {
+  return { ...(await askFromPage('analyze', { release })), text: release.text };
 }
 
 /** The address of the page without its fragment. */

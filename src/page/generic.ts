@@ -10,11 +10,14 @@ const SENTENCE = 25;
 const SHARE = 0.7;
 /** Headings looked at for the headline. */
 const MAX_HEADINGS = 20;
+/** Lines or nodes after which the reader lets its caller breathe. */
+const SLICE = 4000;
 
 /** The element that holds the prose of a page; null when there is no prose. `lines` are those of `root`. Linear in their number. */
 export function* densestBlock(root: Element, lines: readonly Line[]): Sliced<Element | null> {
   const prose = new Map<Node, number>();
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     const block = isProse(line) && blockOf(line.runs[0]!.node);
     if (block) prose.set(block, (prose.get(block) ?? 0) + line.text.length);
   }
@@ -58,7 +61,7 @@ function* sumUp(root: Element, prose: Map<Node, number>): Sliced<void> {
     }
     if (node === root) return;
     work += 1;
-    if (work % 4000 === 0) yield;
+    if (work % SLICE === 0) yield;
   }
 }
 

@@ -204,13 +204,20 @@ function partAtHeadline(
   body: Element,
   title: Element | null,
 ): { before: Line[]; above: Line[]; text: Line[] } {
-  const inBody = linesOf(body);
+  const inBody = linesIn(page, body);
   const inTitle = title ? linesOf(title) : [];
   const at = indexOf(inBody, inTitle[0]);
   if (at >= 0) return { before: inBody.slice(0, at), above: [], text: inBody.slice(at + inTitle.length) };
   const [headline, start] = [indexOf(page, inTitle[0]), indexOf(page, inBody[0])];
   const above = headline >= 0 && headline < start ? page.slice(headline + inTitle.length, start) : [];
   return { before: [], above, text: inBody };
+}
+
+/** Those of a page's lines that stand in a block of it. */
+function linesIn(page: readonly Line[], block: Element): Line[] {
+  const isIn = (line: Line) => isInside(line.runs[0]!.node, block);
+  const start = page.findIndex(isIn);
+  return start < 0 ? [] : page.slice(start, page.findLastIndex(isIn) + 1);
 }
 
 const linesOf = (element: Element): Line[] => {
