@@ -52,7 +52,12 @@ export async function standIn(driver: Driver, found: Found): Promise<StandIn> {
   };
 }
 
-export const KEPT: Kept = { kept: true, firstSeen: '2026-07-15T09:00:00Z', lastSeen: '2026-07-20T09:00:00Z', isNew: false };
+export const KEPT: Kept = {
+  kept: true,
+  firstSeen: '2026-07-15T09:00:00Z',
+  lastSeen: '2026-07-20T09:00:00Z',
+  isNew: false,
+};
 
 /** A release as a page answers with it. */
 export const release = (analysis: Analysis, kept: Kept | null = KEPT): Found => ({ found: 'release', analysis, kept });
@@ -70,15 +75,21 @@ export async function tabAt(driver: Driver, url: string): Promise<number> {
   return id;
 }
 
-/** Everything the view says. */
-export const textOf = (view: Tab): Promise<string> => view.evaluate(() => document.body.innerText);
+/** Everything the view says, a space between its pieces. */
+export const textOf = (view: Tab): Promise<string> =>
+  view.evaluate(() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const pieces: string[] = [];
+    while (words.nextNode()) pieces.push(words.currentNode.nodeValue ?? '');
+    return pieces.join(' ').replace(/\s+/g, ' ').trim();
+  });
 
 /** Presses what has this name: a button or an entry of a menu. */
 export function pressNamed(view: Tab, name: string): Promise<void> {
   return view.evaluate((name: string) => {
     const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
-    const found = all.find((one) => (one.getAttribute('aria-label') ?? one.innerText.trim()) === name);
-    if (!found) throw new Error(`No button “${name}” among ${all.map((one) => one.innerText.trim()).join(', ')}`);
+    const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
+    if (!found) throw new Error(`No button “${name}” among ${all.map((one) => one.textContent.trim()).join(', ')}`);
     found.click();
   }, name);
 }

@@ -1,6 +1,6 @@
 // Citations of one release: Chicago (17th, bibliography) and APA (7th) as text, BibTeX and CSL-JSON as data. A release is one kind of
-// source with few fields, so that four small writers do what citation-js needs 1 MB and a copyleft engine (citeproc) for; the tests
-// read what they write with other people's parsers.
+// source with few fields, so that four small writers do what citation-js needs 1 MB and a copyleft engine (citeproc) for. The tests state
+// what citation-js printed for the same items.
 import { dayInWords } from '../../ui/dates';
 import { word } from '../../ui/words';
 import type { Source } from './source';

@@ -21,7 +21,7 @@ const STATE = /(^|\.)state\.gov$/;
 export function sourceOf(analysis: Analysis): Source {
   const host = analysis.url && URL.canParse(analysis.url) ? new URL(analysis.url).hostname : null;
   return {
-    title: analysis.title || storyText(analysis),
+    title: analysis.title.replace(/\s+/g, ' ').trim() || storyText(analysis),
     url: analysis.url,
     genre: word(`kind_${analysis.kind.replace('-', '_')}` as WordKey),
     author: host && STATE.test(host) ? word('department') : null,
