@@ -6,7 +6,7 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: path.resolve(import.meta.dirname, '../../out/browser'),
   timeout: 30_000,
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   reporter: [['list']],
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
