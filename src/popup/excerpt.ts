@@ -6,7 +6,7 @@ export interface ExcerptPart {
   marked: boolean;
 }
 
-const LONGEST = 260;
+const LONGEST = 320;
 /** Characters left before the first mark when the beginning is cut. */
 const LEAD = 60;
 
@@ -36,12 +36,11 @@ export function excerpt(text: string, sentence: Span, marks: readonly Span[]): E
 
 function windowOf(text: string, [from, to]: Span, marks: readonly Span[]): Span {
   if (to - from <= LONGEST) return [from, to];
-  const first = marks[0]?.[0] ?? from;
-  const last = marks.at(-1)?.[1] ?? from;
-  // The beginning says who speaks: it is kept where the marks leave room for it.
-  const start = last - from <= LONGEST ? from : wordStart(text, Math.max(from, first - LEAD), from);
-  const firstEnds = marks[0]?.[1] ?? start;
-  return [start, wordEnd(text, Math.max(firstEnds, Math.min(to, start + LONGEST)), to)];
+  const [first] = marks;
+  // The beginning says who does what: it is cut only where the first mark stands too far from it.
+  if (!first || first[1] - from <= LONGEST) return [from, wordEnd(text, from + LONGEST, to)];
+  const start = wordStart(text, Math.max(from, first[0] - LEAD), from);
+  return [start, wordEnd(text, Math.max(first[1], Math.min(to, start + LONGEST)), to)];
 }
 
 function wordStart(text: string, at: number, least: number): number {

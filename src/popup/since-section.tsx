@@ -104,8 +104,13 @@ function Entry({ term, children }: { term: string; children: preact.ComponentChi
   );
 }
 
+/** What is different, not what stayed: "discussed → condemned", "also condemned", "no longer discussed". */
 function Change({ before, after }: { before: Act[]; after: Act[] }) {
-  return <span>{woven('since_changed_to', [<Acts acts={before} />], [<Acts acts={after} />])}</span>;
+  const gone = before.filter((act) => !after.includes(act));
+  const come = after.filter((act) => !before.includes(act));
+  if (before.length && !gone.length) return woven('since_changed_also', [<Acts acts={come} />]);
+  if (after.length && !come.length) return woven('since_changed_no_longer', [<Acts acts={gone} />]);
+  return woven('since_changed_to', [<Acts acts={gone} />], [<Acts acts={come} />]);
 }
 
 function Acts({ acts }: { acts: Act[] }) {

@@ -6,7 +6,7 @@ import { AMMAN } from './samples';
 
 describe('words', () => {
   it('fill their placeholders in the order of the catalogue', () => {
-    expect(word('since_changed_to', 'discussed', 'condemned')).toBe('discussed → condemned');
+    expect(word('since_changed_to', 'discussed', 'condemned')).toBe('discussed →\u00a0condemned');
   });
 
   it('are null for keys nobody wrote', () => {
@@ -23,7 +23,7 @@ describe('words', () => {
   });
 
   it('can be woven with pieces of another kind', () => {
-    expect(woven('since_changed_to', [1, 2], [3])).toEqual([1, 2, ' → ', 3]);
+    expect(woven('since_changed_to', [1, 2], [3])).toEqual([1, 2, ' →\u00a0', 3]);
   });
 
   it('make lists and beginnings', () => {
