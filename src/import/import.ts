@@ -6,7 +6,7 @@ import { beginsWithLine, readJson } from './json';
 import { type ParseMarkup, releaseOfPage } from './release';
 import { startOf, textOf, wholeText } from './text';
 
-export { type FoundRelease, type Item, NotTaken, REFUSALS, type Refusal } from './item';
+export { type FoundRelease, type FoundValue, type Item, NotTaken, REFUSALS, type Refusal } from './item';
 export type { ParseMarkup } from './release';
 
 /** A file with the way to it, as a folder that was chosen gives it. */

@@ -51,6 +51,8 @@ export interface FoundRelease {
 export interface FoundValue {
   is: 'record' | 'binned' | 'aside' | 'settings';
   name: string;
+  /** Its length as JSON, in UTF-16 code units. */
+  size: number;
   value: unknown;
 }
 

@@ -79,16 +79,17 @@ async function* readPieces(text: AsyncIterable<string>, file: JsonFile): AsyncGe
 function* settingsOf(text: string, name: string): Generator<Item> {
   const envelope = parsed(text);
   if (!isObject(envelope)) yield refused(name, new NotTaken('not-json'));
-  else if (isObject(envelope.settings)) yield { is: 'settings', name, value: envelope.settings };
+  else if (isObject(envelope.settings)) yield { is: 'settings', name, size: text.length, value: envelope.settings };
 }
 
 function itemOf(text: string, name: string, list: string, parse: ParseMarkup): Item {
   try {
     const value = parsed(text);
     if (value === undefined) throw new NotTaken('not-json');
-    if (list === 'bin' || list === 'aside') return { is: LISTS[list], name, value };
+    if (list === 'bin' || list === 'aside') return { is: LISTS[list], name, size: text.length, value };
     if (!isObject(value)) throw new NotTaken('not-an-object');
-    if (Object.hasOwn(value, 'address') && Object.hasOwn(value, 'analysis')) return { is: 'record', name, value };
+    if (Object.hasOwn(value, 'address') && Object.hasOwn(value, 'analysis'))
+      return { is: 'record', name, size: text.length, value };
     return foundRelease(value, name, parse);
   } catch (error) {
     return refused(name, error);

@@ -45,6 +45,8 @@ export interface Reader {
   get(url: string): Promise<KeptRelease | null>;
   /** Like `get`, but says of a record that cannot be read why; null when there is none. */
   look(url: string): Promise<ReadRecord | null>;
+  /** What is stored of a release that cannot be read, and why it cannot; null when it can, or is not there. */
+  unreadable(address: string): Promise<{ why: string; raw: unknown } | null>;
   /** Several releases by address, in the order asked for, those that are not there or not readable left out. */
   getMany(addresses: readonly string[]): Promise<KeptRelease[]>;
   /** Which of these URLs or addresses are kept, as they were given. */
@@ -130,6 +132,13 @@ export function openReader(area: Area): Reader {
   return {
     look,
     getMany,
+    async unreadable(address) {
+      const raw = (await area.get([recordKey(address)]))[recordKey(address)];
+      if (raw === undefined) return null;
+      const read = readRecordAt(address, raw);
+      if (read.is === 'record') return null;
+      return { why: read.is === 'damaged' ? read.why : `Schema version ${read.schema}`, raw };
+    },
     async get(url) {
       const read = await look(url);
       return read?.is === 'record' ? read.record : null;

@@ -1,0 +1,27 @@
+// Names of files every system can hold.
+
+const LONGEST = 110;
+
+/** Gives each title a file name (without ending) that no other has, whatever the case of its letters. */
+export function fileNames(): (title: string) => string {
+  const taken = new Set<string>();
+  return (title) => {
+    const base = plainName(title);
+    let name = base;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base} ${n}`;
+    taken.add(name.toLowerCase());
+    return name;
+  };
+}
+
+/** The title without signs that Windows forbids or Obsidian reads as its own. */
+function plainName(title: string): string {
+  const words = title
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what file names may not hold
+    .replace(/[\x00-\x1f\x7f-\x9f\\/:*?"<>|#^[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST)
+    .trim();
+  // A name may not end with a dot on Windows, nor begin with one without being hidden elsewhere; half a letter is none.
+  return words.replace(/^\.{1,110}|[\ud800-\udbff]$|\.{1,110}$/g, '').trim() || 'release';
+}
