@@ -1,7 +1,8 @@
 // Whose war, which truce, what sanctions: phrases that do not say it by themselves are decided from the places around them.
 import { DECISIONS, type Decision } from '../data/issues/decisions';
 import type { Place } from './lookups';
-import type { Candidate } from './match';
+import { type Candidate, wordsAt } from './match';
+import { readWords } from './patterns';
 import type { Unit } from './units';
 
 /** The issue a candidate stands for: its own, that of the place it names, or the decision's. Null when it is none. */
@@ -19,6 +20,10 @@ export function decide(
     return issue ? [{ issue, ...each }] : [];
   });
   const sentence = units[first]!.sentence;
+  for (const [issue, words] of Object.entries(decision.cues ?? {})) {
+    const cues = readWords(words);
+    if (units.some((unit, at) => unit.sentence === sentence && wordsAt(units, cues, at).length > 0)) return issue;
+  }
   const here = answers.filter((each) => units[each.start]!.sentence === sentence);
   const distance = (each: Place) => (each.start >= last ? each.start - last : Math.max(0, first - each.end));
   const nearest = here.sort((a, b) => distance(a) - distance(b))[0];

@@ -22,7 +22,7 @@ export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
   const units = readUnits(document);
   const places = findPlaces(units);
   const claims: Claim[] = [];
-  for (const candidate of matchPatterns(units, phrases(), lookupsOf(units, places))) {
+  for (const candidate of matchPatterns(units, phrases(), lookupsOf(document, units, places))) {
     const id = decide(candidate, units, places);
     if (id) claims.push({ id, first: candidate.first, last: candidate.last, overlay: candidate.pattern.overlay });
   }

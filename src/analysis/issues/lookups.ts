@@ -1,6 +1,8 @@
 // What phrases look up in a text: the places in it, and runs of words of one sort.
-import { QUALIFIERS, TOPICS } from '../data/issues/classes';
+import { placeAt } from '../data/countries';
+import { JOINED, QUALIFIERS, TOPICS } from '../data/issues/classes';
 import { PLACES } from '../data/issues/places';
+import type { TextDocument } from '../text/document';
 import { type Found, type Lookup, wordsAt } from './match';
 import { readWords, type Words } from './patterns';
 import type { Unit } from './units';
@@ -21,18 +23,29 @@ type Sort = (typeof SORTS)[number];
 const LONGEST = 12;
 
 interface Tables {
-  readonly places: readonly { readonly id: string; readonly sort: Sort; readonly words: Words }[];
+  /** Names of places by their first key, with the keys that must follow. */
+  readonly places: ReadonlyMap<string, readonly Named[]>;
   readonly topics: Words;
+  readonly joined: Words;
   readonly qualifiers: ReadonlySet<string>;
+}
+interface Named {
+  readonly id: string;
+  readonly sort: Sort;
+  readonly rest: readonly string[];
 }
 let tables: Tables | undefined;
 
+const wordsOf = (list: string): Words => readWords(list.replaceAll(' ', '|'));
+
 function readTables(): Tables {
-  const places = Object.entries(PLACES).flatMap(([id, line]) =>
-    line.split(';').flatMap((list, n) => (list ? [{ id, sort: SORTS[n]!, words: readWords(list) }] : [])),
-  );
-  const qualifiers = new Set(readWords(QUALIFIERS.replaceAll(' ', '|')).keys());
-  return { places, topics: readWords(TOPICS.replaceAll(' ', '|')), qualifiers };
+  const places = new Map<string, Named[]>();
+  for (const [id, line] of Object.entries(PLACES))
+    for (const [n, list] of line.split(';').entries())
+      for (const [first, ends] of list ? readWords(list) : [])
+        places.set(first, [...(places.get(first) ?? []), ...ends.map((rest) => ({ id, sort: SORTS[n]!, rest }))]);
+  for (const names of places.values()) names.sort((a, b) => b.rest.length - a.rest.length);
+  return { places, topics: wordsOf(TOPICS), joined: wordsOf(JOINED), qualifiers: new Set(wordsOf(QUALIFIERS).keys()) };
 }
 
 /** The places of a text, in order, the longest name at each. */
@@ -42,10 +55,10 @@ export function findPlaces(units: readonly Unit[]): Place[] {
   for (let at = 0; at < units.length; at++) {
     if (!units[at]!.capital) continue;
     let best: Place | null = null;
-    for (const { id, sort, words } of tables.places) {
-      const end = wordsAt(units, words, at)[0]?.end ?? at;
-      if (end > (best?.end ?? at)) best = { id, sort, start: at, end };
-    }
+    for (const key of units[at]!.keys)
+      for (const { id, sort, rest } of tables.places.get(key) ?? [])
+        if (rest.length + at >= (best?.end ?? at) && rest.every((each, n) => units[at + 1 + n]?.keys.includes(each)))
+          best = { id, sort, start: at, end: at + 1 + rest.length };
     if (!best) continue;
     found.push(best);
     at = best.end - 1;
@@ -53,41 +66,46 @@ export function findPlaces(units: readonly Unit[]): Place[] {
   return found;
 }
 
+const NOTHING: Found[] = [];
+
 /** The lookup of a text. What is found at a unit is remembered. */
-export function lookupsOf(units: readonly Unit[], places: readonly Place[]): Lookup {
+export function lookupsOf({ tokens }: TextDocument, units: readonly Unit[], places: readonly Place[]): Lookup {
   const named = new Map<number, Found[]>();
   for (const { id, sort, start, end } of places) if (sort !== 'hint') named.set(start, [{ end, place: id }]);
-  const { qualifiers, topics } = tables ?? readTables();
+  tables ??= readTables();
+  const { qualifiers, topics, joined } = tables;
   const isQualifier = (at: number) => qualifiers.has(units[at]?.word ?? '') || isAdverb(units[at]);
+  const endAt = (words: Words, at: number) => (at < units.length ? wordsAt(units, words, at)[0]?.end : undefined);
+  const passQualifiers = (at: number) => {
+    let to = at;
+    while (to - at < LONGEST && isQualifier(to)) to += 1;
+    return to;
+  };
+  const qualifierFrom = (at: number) => (isQualifier(at) ? at + 1 : undefined);
   const finders: Readonly<Record<string, (at: number) => Found[]>> = {
-    '*': (at) =>
-      runFrom(
-        at,
-        (next) => (isQualifier(next) ? [next + 1] : []),
-        (next) => afterSeparator(units, next),
-      ),
-    '&': (at) => (afterSeparator(units, at) > at ? [{ end: afterSeparator(units, at), place: null }] : []),
+    '*': (at) => runFrom(at, qualifierFrom, (next) => qualifierFrom(afterSeparator(units, next))),
+    '&': (at) => (afterSeparator(units, at) > at ? [{ end: afterSeparator(units, at), place: null }] : NOTHING),
     $topic: (at) =>
       runFrom(
         at,
-        (next) => (next < units.length ? wordsAt(units, topics, next).map(({ end }) => end) : []),
+        (next) => endAt(topics, next),
         (next) => {
-          let to = afterSeparator(units, next);
-          for (let n = 0; n < LONGEST && isQualifier(to); n++) to += 1;
-          return to;
+          const to = passQualifiers(afterSeparator(units, next));
+          return to > next && endsWithJoined(units, joined, at, next) ? endAt(joined, to) : undefined;
         },
       ),
-    $name: (at) =>
-      runFrom(
-        at,
-        (next) => (isName(units[next]) ? [next + 1] : []),
-        (next) => next + (JOINS.has(units[next]?.word ?? '') ? 1 : 0),
-      ),
+    $name: (at) => {
+      const place = units[at]!.capital ? placeAt(tokens, units[at]!.token) : null;
+      if (!place) return NOTHING;
+      let end = at + 1;
+      while (units[end] && units[end]!.token < units[at]!.token + place.length) end += 1;
+      return [{ end, place: null }];
+    },
     $title: (at) =>
       runFrom(
         at,
-        (next) => (units[next]?.capital ? [next + 1] : []),
-        (next) => next + (JOINS.has(units[next]?.word ?? '') ? 1 : 0),
+        (next) => (units[next]?.capital ? next + 1 : undefined),
+        (next) => (JOINS.has(units[next]?.word ?? '') && units[next + 1]?.capital ? next + 2 : undefined),
       ),
   };
   const known = new Map<string, Found[]>();
@@ -102,10 +120,7 @@ export function lookupsOf(units: readonly Unit[], places: readonly Place[]): Loo
   };
 }
 
-const NOTHING: Found[] = [];
 const JOINS = new Set(['of', 'and', 'for', '&']);
-
-const isName = (unit: Unit | undefined) => unit?.capital === true;
 
 const isAdverb = (unit: Unit | undefined) =>
   unit !== undefined && unit.word.length > 4 && unit.word.endsWith('ly') && !unit.capital;
@@ -117,15 +132,22 @@ function afterSeparator(units: readonly Unit[], at: number): number {
   return word === 'and' || word === 'or' || word === '&' ? comma + 1 : comma;
 }
 
-/** All ends of a run of steps joined by separators, longest first. */
-function runFrom(at: number, step: (at: number) => readonly number[], join: (at: number) => number): Found[] {
+/** Whether the units before `end`, not before `from`, end in one of the words. */
+function endsWithJoined(units: readonly Unit[], words: Words, from: number, end: number): boolean {
+  for (let at = Math.max(from, end - 2); at < end; at++)
+    if (wordsAt(units, words, at).some((found) => found.end === end)) return true;
+  return false;
+}
+
+type Step = (at: number) => number | undefined;
+
+/** All ends of a run of steps, each next to the one before or joined to it, longest first. */
+function runFrom(at: number, step: Step, join: Step): Found[] {
   const found: Found[] = [];
-  let next = at;
-  while (next - at < LONGEST) {
-    const end = step(next)[0] ?? step(join(next))[0];
-    if (end === undefined || (found.length === 0 && step(next).length === 0)) break;
+  let end = step(at);
+  while (end !== undefined && end - at <= LONGEST) {
     found.unshift({ end, place: null });
-    next = end;
+    end = step(end) ?? join(end);
   }
   return found;
 }

@@ -8,7 +8,7 @@
 
 import { CLASSES } from '../data/issues/classes';
 import { fold } from '../text/tokens';
-import { stem } from './units';
+import { PASSED, stem } from './units';
 
 /** Words a step may take, by the first key of each: the keys that must follow it. */
 export type Words = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -81,7 +81,7 @@ function keysOf(word: string): string[][] {
     if (list === undefined) throw new Error(`No class is called ${word}`);
     return list.split('|').flatMap(keysOf);
   }
-  const parts = word.split(/[_-]/).filter(Boolean);
+  const parts = word.split(/[_-]/).filter((part) => part && !PASSED.has(part));
   const last = parts.at(-1) ?? '';
   if (!last.endsWith('~')) return [parts.map(keyOf)];
   const before = parts.slice(0, -1).map(keyOf);

@@ -8,6 +8,8 @@ export interface Unit {
   /** Offsets into the text, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Index of its token. */
+  readonly token: number;
   /** The word folded; a sign as it is. */
   readonly word: string;
   /** What a phrase may call it: the word, "^word" when it is capitalised, "=WORD" when it is an acronym. */
@@ -22,7 +24,8 @@ export interface Unit {
 /** Stands between sentences, so that no phrase reaches across. */
 const STOP = { word: '\n', keys: [], capital: false, possessive: false };
 
-const PASSED = new Set(['the', 'a', 'an']);
+/** Words that are no units: phrases need not write them. */
+export const PASSED: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '/']);
 const DASHES = new Set(['-', '‐', '‑', '–', '—']);
 const ACRONYM = 12;
@@ -32,7 +35,8 @@ export function readUnits(document: TextDocument): Unit[] {
   const { tokens, sentences } = document;
   const units: Unit[] = [];
   sentences.forEach((sentence, index) => {
-    if (index > 0) units.push({ ...STOP, start: sentence.start, end: sentence.start, sentence: index });
+    if (index > 0)
+      units.push({ ...STOP, token: sentence.first, start: sentence.start, end: sentence.start, sentence: index });
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]!;
       if (token.text === '(' && isAcronym(tokens, at + 1) && tokens[at + 2]?.text === ')') {
@@ -43,6 +47,7 @@ export function readUnits(document: TextDocument): Unit[] {
       units.push({
         start: token.start,
         end: token.end,
+        token: at,
         word: wordOf(token),
         keys: keysOf(token),
         sentence: index,

@@ -38,7 +38,7 @@ Central_American * migration|governance|region
 Call_to_Action (Central_America)?
 `,
   'hemispheric-security': `
-Western_Hemisphere|hemispheric|hemisphere * security|stability|cooperation|prosperity|challenge|issue|partner|region|priority|peace?
+Western_Hemisphere|hemispheric|hemisphere * security|stability|cooperation|prosperity|challenge|issue|partner|region|priority|peace
 security|stability|prosperity|peace|democracy|challenge & * security|prosperity|democracy|stability? $in * Western_Hemisphere|hemisphere|America|Latin_America|Caribbean and? Caribbean?
 (in|across|throughout|of) our * hemisphere
 Panama_Canal|CBSI|Caribbean_Basin_Security_Initiative|Monroe_Doctrine|Shield_of_the_Americas|Donroe_Doctrine

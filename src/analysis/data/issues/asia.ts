@@ -11,7 +11,9 @@ participation|inclusion|tie|relation|relationship|partnership|engagement|coopera
   'south-china-sea': `
 $prc * claim|coercion|aggression|conduct|action|behavior|provocation|pressure $in * South|East|West|Philippine * China|Philippine|Sea * Sea?
 (claimant * in * face of) $prc coercion
-maritime|territorial * claim|dispute|coercion
+maritime|territorial * claim|dispute|coercion $in? * South_China_Sea|East_China_Sea?
+peace|stability|status_quo|situation|tension|development $in? * South_China_Sea|East_China_Sea
+South_China_Sea|East_China_Sea|South_and_East_China_Sea|East_and_South_China_Sea
 Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Senkaku|West_Philippine_Sea
 2016 * tribunal|award|ruling|arbitration
 arbitral * award|ruling|tribunal
@@ -85,7 +87,7 @@ path|return|transition|restoration $in * democracy|democratic_governance|democra
 Burma * path|return to|toward * democracy|democratic_governance
 return~|restore~|put|putting Burma * to|on * path * to? democracy?
 coup|violence|crisis|atrocity * $in Burma
-ASEAN? five_point|5_point Consensus $in? Burma?
+ASEAN? five_point|5_point consensus $in? Burma?
 military? coup|regime (Burma)
 (ASEAN|Burma) * regime
 Rohingya * refugee|crisis|people|genocide|community|population|host_community|repatriation?

@@ -10,6 +10,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   bond: 'relationship|relation|partnership|alliance|tie|friendship|cooperation|bond|collaboration|engagement|coordination|strategic_dialogue|dialogue|consultation',
   combat:
     'combat~|counter~|fight|fighting|tackle~|address~|end|ending|stop|stopping|prevent~|curb~|reduce~|confront~|disrupt~|dismantle~|eliminate~|eradicate~|stem|stemming|deter|deterring|defeat~|degrade~|against|battle',
+  wide: 'global|regional|international|European|Europe|national|world|transatlantic',
   talk: 'negotiation|talk|discussion|dialogue|consultation|diplomacy|engagement',
   hold: 'hold~|held|bring~|brought',
   in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|with|from|by|between|among|behind',
@@ -22,16 +23,20 @@ export const CLASSES: Readonly<Record<string, string>> = {
 export const TOPICS =
   'situation crisis conflict war civil_war fighting violence tension unrest instability hostility insecurity development event issue matter ' +
   'question process transition truce ceasefire cease_fire peace stability security safety sovereignty independence integrity ' +
-  'territorial_integrity unity territory border freedom liberty democracy autonomy future people government regime junta military ' +
-  'armed_force force authority election vote referendum negotiation talk dialogue peace_process political_process agreement deal ' +
+  'territorial_integrity unity territory border freedom liberty democracy autonomy future ' +
+  'armed_force force election vote referendum negotiation talk dialogue peace_process political_process agreement deal ' +
   'settlement solution resolution reform recovery reconstruction rebuilding economy challenge threat aggression invasion attack ' +
   'assault offensive incursion occupation annexation strike missile program launch test provocation coercion pressure activity action ' +
   'behavior conduct influence policy support assistance aid help relief need sanction coup takeover crackdown repression abuse ' +
   'atrocity genocide killing massacre aspiration struggle fight resistance defense self_defense ability capability capacity roadmap mission migrant refugee evacuee ' +
   'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
-  'humanitarian_crisis return displacement withdrawal statehood cessation rebel group army police soil success victory earthquake ' +
+  'humanitarian_crisis displacement withdrawal statehood cessation rebel group police success victory earthquake ' +
   'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +
-  'authoritarianism flow airspace infrastructure energy_grid grid nuclear_program operation campaign effort track path coordination consensus';
+  'extremist authoritarianism flow airspace infrastructure energy_grid grid nuclear_program operation campaign effort track path coordination consensus';
+
+/** Topics that are named together: "peace, stability, and prosperity". */
+export const JOINED =
+  'peace stability security prosperity sovereignty independence integrity territorial_integrity unity freedom democracy territory reconstruction recovery dignity';
 
 /** Words that phrases pass over: those that praise, blame, weigh or place, and those that name a field. */
 export const QUALIFIERS =
@@ -51,4 +56,4 @@ export const QUALIFIERS =
   'commercial technical material budgetary civilian global regional international national local cultural educational scientific ' +
   'technological environmental trade energy bilateral macroeconomic public private democratic institutional governance law enforcement ' +
   'business health medical legislative presidential parliamentary led owned facilitated brokered backed sponsored aligned northern eastern ' +
-  'western southern northeast northwest life saving lifesaving additional';
+  'western southern trilateral posed presented faced facing caused committed northeast northwest life saving lifesaving additional';

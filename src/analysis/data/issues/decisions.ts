@@ -14,6 +14,14 @@ military * action|aggression
 (recover) and? rebuild
 bombardment|shelling
 `,
+  '@sovereignty': `
+territorial_integrity
+sovereignty & * territorial_integrity|independence & territorial_integrity?
+`,
+  '@reform': `
+reform * agenda|program|effort|process|priority|plan|momentum
+(on|of|and|advance~|implement~|implementing|key|government) reform
+`,
   '@truce': `
 comprehensive|immediate|permanent|lasting|temporary|humanitarian|negotiated|renewed|sustained|durable|unconditional|current|extended|fragile * ceasefire|truce|cessation_of_hostility
 ceasefire|cease_fire|truce|cessation_of_hostility|humanitarian_pause * agreement|proposal|deal|extension|negotiation?
@@ -24,14 +32,12 @@ end|cessation to|of * hostility|violence|fighting|conflict
 `,
   '@attack': `
 military|missile|drone|air|rocket|terrorist|armed? attack|strike|assault (on|against|near|in|targeting)
-indiscriminate|brutal|heinous|ongoing|recent|missile|drone * attack|strike
-territorial_integrity
-sovereignty|independence & * independence? territorial_integrity
+indiscriminate|brutal|heinous|ongoing|recent|missile|drone * attack
 `,
   '@crisis': `
 coup|military_takeover|unconstitutional * coup?
 (current|ongoing|political|this) crisis
-political * crisis|transition|impasse
+political * crisis|transition|impasse|process|settlement|stalemate
 violence|unrest|crackdown
 deescalate|deescalation|de_escalate|de_escalation * tension|situation|violence?
 reduce~|easing|ease~|lower~ * tension
@@ -60,6 +66,7 @@ human_right * abuse|violation & * abuse|violation?
 `,
   '-': `
 UN|United_Nations? Security_Council|UNSC * resolution|statement|meeting
+civil_society leader|representative|activist|organization|member
 UNSCR|UNSCR_1701_and|Security_Council_resolution
 National_Security_Council|National_Security_Advisor|National_Security_Adviser|Homeland_Security|National_Security
 Minister|Ministry|Department|Secretary|Bureau|Office|Director|Director_General|Coordinator|Representative|High_Commissioner|Committee|Advisor|Adviser|Commission|Under_Secretary|Assistant_Secretary|Deputy_Minister|Special_Envoy|Ambassador|Envoy|Special_Representative|Ministers|Center|Institute|Association of|for|on|to|at $title
@@ -81,6 +88,8 @@ export interface Decision {
   readonly also?: Readonly<Record<string, string>>;
   /** The issue when no such place stands near; null for none. */
   readonly otherwise: string | null;
+  /** Words in the same sentence that settle it, by issue. */
+  readonly cues?: Readonly<Record<string, string>>;
   /** Whether the place must stand in the same sentence. */
   readonly near: boolean;
 }
@@ -107,6 +116,13 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     also: { 'iran-regional': 'iran-nuclear' },
     otherwise: null,
     near: false,
+  },
+  '@sovereignty': { places: 'ukraine-war iraq syria lebanon sudan libya', otherwise: null, near: false },
+  '@reform': {
+    places: '',
+    cues: { 'economic-reform': 'economic|economy|fiscal|IMF|investment' },
+    otherwise: 'democracy-governance',
+    near: true,
   },
   '@abuse': { places: 'xinjiang tibet', otherwise: 'human-rights', near: true },
 };

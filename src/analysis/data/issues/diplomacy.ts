@@ -1,10 +1,20 @@
 import type { PhraseTable } from './table';
 
 export const DIPLOMACY: PhraseTable = {
+  'rules-based-order': `
+free|open? * rules_based * international? order|system|trading_system|maritime_order|approach
+rules_based * international * order|system|trading_system
+international * rules_based? * law|order|norm|rule|rules_based_order
+UN|United_Nations Charter * principle?
+principle * of * UN|United_Nations Charter
+international_law|humanitarian_law|rules_based_order|rules_based|international_norm
+inviolability|inviolable|change of? * border
+principle|respect of|for * sovereignty & * territorial_integrity?
+`,
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
 multilateralism
-$body * centrality|unity|charter|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution?
+$body * centrality|unity|charter|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|foreign_minister|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution
 (multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
 role|leadership|seat|term|membership|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|as|from * $body summit|presidency|leaders?
 Summit_of_the_Americas|Central_America_Integration_System|SICA|UN80|Summit_of_the_Future|Munich_Security_Conference|Bretton_Woods
@@ -20,7 +30,9 @@ bilateral * relationship|relation|tie|partnership|alliance|cooperation|agenda|en
 $us $name * $bond
 $name $us * $bond
 $us|U.S. $name * bilateral? * strategic|security|defense|economic|comprehensive|global? * relationship|relation|partnership|alliance|tie|friendship|cooperation|dialogue
-$bond & * cooperation|friendship|alliance|partnership? between|with|of|to? * $us|country|nation|people|two|both|government and? * $name?
+$bond & * cooperation|friendship|alliance|partnership? between|with * $us|country|nation|government and? * $name?
+$bond & * cooperation|friendship|alliance|partnership? between * $name and * $us
+$bond of|between * people|country|nation
 relationship|partnership|alliance|tie|friendship|relation|bond|cooperation|collaboration with * $name
 our|their|two_country * relationship|partnership|alliance|friendship|tie|relation|bond|bilateral_relationship
 Strategic|Comprehensive|Enduring|Economic|High-Level|Annual|Special * Strategic? * Global? Partnership|Dialogue|Relationship|Consultation
@@ -28,7 +40,7 @@ strategic|long|enduring * partnership|alliance|friendship|relationship|ally|dial
 anniversary of * $us? * diplomatic|bilateral|U.S. * relation|tie|relationship
 year of * diplomatic * relation|tie|friendship|partnership
 diplomatic relation|tie
-(U.S.|its|our|and|strong|the|ROK|Philippine|Japan|treaty) Alliance
+(U.S.|our|strong|ROK|Philippine|Japan|treaty) Alliance
 special_relationship|strategic_alliance|treaty_ally|trilateral_relationship|Special_Relationship
 `,
   'people-to-people': `
@@ -50,17 +62,6 @@ continue|continued|continuing|resume * dialogue|discussion|diplomacy|engagement|
 sustained * substantive * dialogue
 dialogue_and_diplomacy|diplomacy_and_dialogue|diplomacy|direct_diplomacy
 (through|to|for|of|in|resume|resumption|genuine|constructive|path) dialogue
-`,
-  'rules-based-order': `
-free|open? * rules_based * international? order|system|trading_system|maritime_order|approach
-rules_based * international * order|system|trading_system
-international * rules_based? * law|order|norm|rule|rules_based_order
-UN|United_Nations Charter * principle?
-principle * of * UN|United_Nations Charter
-international_law|humanitarian_law|rules_based_order|rules_based|international_norm
-inviolability|inviolable|change of? * border
-principle|respect of|for * sovereignty & * territorial_integrity?
-sovereignty & territorial_integrity
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?

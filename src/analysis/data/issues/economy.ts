@@ -11,7 +11,8 @@ $us * investment|invest|investor|business|company|firm|export
 foreign_direct_investment|direct_investment|private_sector_investment|private_sector_engagement|Prosper_Africa|SelectUSA|business_environment|business_climate|intellectual_property|commercial_diplomacy|commercial_deal
 economic|commercial and? * commercial|economic|trade|investment|people_to_people|cultural|security|development|political? * tie|relationship|relation|partnership|cooperation|opportunity|growth|prosperity|progress|development|engagement|link|issue|integration|empowerment|collaboration|investment|partner|dialogue|interest|agenda|diplomacy|deal|priority|connection|bond|matter|statecraft|potential|future|success|goal
 economic|inclusive|sustainable|broad_based|equitable|shared * growth|prosperity
-(promote~|advance~|shared|mutual|support~|drive~|and|increase~|economic|our|build~) prosperity
+(promote~|advance~|drive~|increase~|build~) * prosperity
+shared|mutual * prosperity
 global|world|$us economy
 level * economic? playing_field
 private_sector * development|growth|cooperation|led
@@ -38,7 +39,7 @@ rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|Minerals_Security_Pa
 mineral * sector|resource|deal|agreement|partnership|right|cooperation
 `,
   'energy-security': `
-energy * security|supply|price|market|source|cooperation|transition|independence|diversification|partnership|infrastructure|crisis|resource|sector|dominance|production|need|resilience|export|policy|issue|shortage|import|interconnection|project|investment|matter|stability|dialogue|abundance|interconnectivity|efficiency|partner|resource|trade
+$wide? energy * security|supply|price|market|source|cooperation|transition|independence|diversification|partnership|infrastructure|crisis|resource|sector|dominance|production|need|resilience|export|policy|issue|shortage|import|interconnection|project|investment|matter|stability|dialogue|abundance|interconnectivity|efficiency|partner|resource|trade
 (energy) diversification
 diversify~|diversification of? * energy * source|supply|supplier?
 stability|stabilize~|supply|price of|in? * global? energy|oil * market|supply|price
@@ -52,7 +53,7 @@ dependence|reliance on * energy|gas|oil
 clean|renewable|green|wind|solar * energy|power * supply|cooperation|project|technology|source?
 `,
   'food-security': `
-global? food * security|insecurity|crisis|price|shortage|system|supply|import|export * crisis|challenge|issue?
+$wide? food * security|insecurity|crisis|price|shortage|system|supply|import|export * crisis|challenge|issue?
 higher|rising * food
 (food) insecurity
 Ukrainian? * grain|agricultural|wheat * export|shipment|supply|product|import|corridor
@@ -64,7 +65,8 @@ agriculture|agricultural * cooperation|productivity|export|trade?
 `,
   infrastructure: `
 B3W|PGII|PGI|Build_Back_Better_World|Partnership_for_Global_Infrastructure|Partnership_for_Global_Infrastructure_and_Investment|Lobito_Corridor|Lobito|Blue_Dot_Network|DFC|Development_Finance_Corporation|MCC|Belt_and_Road|BRI|India-Middle_East-Europe_Economic_Corridor|IMEC|Global_Gateway|subsea_cable|undersea_cable
-infrastructure * development|investment|project|need|cooperation|finance|financing|partnership|connectivity?
+infrastructure * development|investment|project|need|cooperation|finance|financing|partnership|connectivity
+(quality|on|in|digital|sustainable|port|build) infrastructure
 development * assistance|finance|financing|aid|cooperation|partnership|goal|program|challenge|priority|issue|support|effort|investment
 compact administered? by? * Millennium_Challenge_Corporation
 Millennium_Challenge_Corporation|MCC|Millennium_Challenge * compact|grant|program|threshold_program?
@@ -73,11 +75,9 @@ connectivity|Sustainable_Development_Goal|SDG|foreign_assistance|USAID|poverty|P
 economic_assistance
 `,
   'economic-reform': `
-economic|fiscal|structural|market|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|recovery|resilience|resiliency|challenge|adjustment|support|impact|consequence|hardship|situation|policy|sustainability|diversification|self_reliance|transformation|independence|downturn|pressure
+economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|recovery|resilience|resiliency|challenge|adjustment|support|impact|consequence|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn|pressure
 (economic) and_social challenge
 economic & * social|humanitarian|security * challenge
-(economic|King|Vision) * reform * agenda|program|effort
-reform_agenda (King)?
 IMF|International_Monetary_Fund * program|agreement|reform|support|negotiation|deal|package|loan|review?
 Vision_2030|Vision_2040|budget_support|budgetary_support|macrofinancial_assistance|inflation|currency_reform|Economic_Growth_and_Investment_Plan|recovery * from * pandemic
 economic_impact|cost_of_living

@@ -4,7 +4,7 @@ export const EUROPE: PhraseTable = {
   'ukraine-war': `
 $rus * $war against|on|of|in|toward|with|to? * people? of? Ukraine|Ukrainian? $people?
 $rus * threat|provocation|escalation|build_up|buildup|troop|force|missile|strike|drone|bombing|action|blockade|atrocity toward|against|to|on|in|near? * Ukraine? border?
-$rus|Moscow to|must|should? * deescalate|de_escalate|withdraw|end
+$rus|Moscow to|must|should? * deescalate|de_escalate|withdraw
 military_buildup|military_build_up|troop_buildup (Ukraine)?
 invade~ Ukraine
 Ukraine * border
@@ -50,7 +50,7 @@ NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|member
 NATO remain~|remains * ready|strong|united
 NATO * effort to * strengthen~ its? defense?
 accession|bid|application|membership|join|joining|path|support|contribution|commitment|coordination|cooperation|leadership|role to|into|of|in|for|with|within|at? join? NATO
-(Madrid|Vilnius|Washington|Hague|Brussels|Ankara|extraordinary) NATO? Summit
+Madrid|Vilnius|Hague|Brussels|Ankara|extraordinary NATO? Summit
 Finland|Sweden|Finnish|Swedish and? Finland|Sweden|Swedish|Finnish? * NATO? accession|bid|application|membership|request
 $name * NATO * membership|accession|bid|application|aspiration
 Alliance_unity|Allied_unity
@@ -64,8 +64,7 @@ collective_defense|burden_sharing|burden_shifting|defense_spending|defense_expen
 5|2|3.5|five|two percent|% of GDP
 Article_5|Article_Five|Washington_Treaty|Open_Door_policy|Open_Door|Membership_Action_Plan|KFOR|Bucharest_Nine|Bucharest_9|B9|deterrence_and_defense|Three_Seas_Initiative|NATO-Ukraine_Council
 allied|ally * defense|deterrence on|along|at * flank
-NATO (and|,)
-(on|with|through|at|within) NATO
+(on|with|through|within) NATO
 Black_Sea * security|region
 security|stability $in Black_Sea|Baltic_Sea|Baltic * region?
 `,
@@ -104,7 +103,7 @@ normalization|normalize~ of? relation? between|with Turkey|Armenia and? Armenia|
 `,
   'northern-ireland': `
 Northern_Ireland * Protocol|Executive|Assembly|peace|peace_process|institution|Legacy?
-Belfast? Good_Friday Agreement|Accord
+Belfast? Good_Friday agreement|accord
 Belfast_Agreement|Windsor_Framework|Stormont
 `,
   'eastern-mediterranean': `

@@ -23,7 +23,7 @@ release|return|freedom of * hostage * Gaza|Hamas
 defeat|disarm|disarmament of? Hamas
 peace|equality|coexistence|negotiation between Israeli|Palestinian and Palestinian|Israeli
 tension $in Israel|Jerusalem
-violence|calm|tension|stability|attack $in * Israel|Jerusalem * and_West_Bank|and_Gaza|West_Bank?
+violence|calm|tension|stability $in * Israel|Jerusalem * and_West_Bank|and_Gaza|West_Bank?
 Gaza * plan|peace_plan|truce|stabilization|governance|reconstruction|strip|day_after
 security|safety|dignity|freedom|prosperity|democracy * for * Israeli|Palestinian|Israel and|alike? Palestinian|Israeli? alike?
 antisemitism_and_Israel|anti-Israel * bias

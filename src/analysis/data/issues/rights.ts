@@ -4,7 +4,7 @@ export const RIGHTS: PhraseTable = {
   'human-rights': `
 human|civil|political|universal * right & * fundamental|individual? freedom? record|situation|issue|concern|abuse|violation|defender|condition|obligation|commitment|standard|dialogue|improvement|challenge|advocate|activist|progress|reform|priority|matter|organization?
 human|political and? civil * right|liberty
-(all|with|for|basic|equal|dignity|and) * right
+basic|equal right
 fundamental|basic|democratic|individual * freedom|liberty
 political|civil * right & civil? liberty?
 freedom_of_expression|free_speech|freedom_of_speech|freedom_of_assembly|freedom_of_association|peaceful_assembly|civil_liberty|prisoner_of_conscience|extrajudicial_killing|torture|enforced_disappearance|arbitrary_arrest|human_dignity|censorship|death_penalty|arbitrary_detention_of_activist|free_expression|UN_Guiding_Principle|digital_censorship|freedom_of_movement|indigenous_right
@@ -15,21 +15,18 @@ right|freedom of * people to * protest|assemble
 peacefully protest
 `,
   'democracy-governance': `
-democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|rights?
-free & * fair|transparent|inclusive|credible? & * peaceful|fair|transparent|credible? * election|presidential|parliamentary|general? election?
+democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|right|country|republic_of_government
+free|fair|credible|transparent|inclusive & * fair|transparent|inclusive|credible|peaceful? & * peaceful|fair|transparent|credible? * election|vote|electoral_process
 election|electoral * process|reform|commission|integrity|system|observation|result|law|observer|violence|calendar|framework|timetable?
 upcoming? national|presidential|parliamentary|general|legislative|credible|inclusive|timely|peaceful|local * election
 good|transparent|democratic|accountable|inclusive|responsive|effective|improved|strengthen~|economic * governance
-rule_of_law|separation_of_powers|judicial_independence|judicial_reform|independent_judiciary|judiciary|constitutional_reform|constitutional_order|constitutional_process|civil_society|civil_society_organization|civic_space|national_dialogue|InterAmerican_Democratic_Charter|Inter-American_Democratic_Charter|peaceful_transfer_of_power|peaceful_transition_of_power|transfer_of_power|power_sharing|civilian_rule|civilian_led|Community_of_Democracies|Copenhagen_Criteria|democracy|democracies|democratic|checks_and_balances|governance|pluralism|authoritarianism|autocracy|political_participation|political_inclusion|political_reform|justice_sector|judicial_system|electoral_reform|institutional_reform|self_determination|democratization|constitution
+rule_of_law|separation_of_powers|judicial_independence|judicial_reform|independent_judiciary|judiciary|constitutional_reform|constitutional_order|constitutional_process|civil_society|civil_society_organization|civic_space|national_dialogue|InterAmerican_Democratic_Charter|Inter-American_Democratic_Charter|peaceful_transfer_of_power|peaceful_transition_of_power|transfer_of_power|power_sharing|civilian_rule|Community_of_Democracies|Copenhagen_Criteria|democracy|democracies|checks_and_balances|governance|pluralism|authoritarianism|autocracy|political_participation|political_inclusion|political_reform|justice_sector|judicial_system|electoral_reform|institutional_reform|self_determination|democratization|constitution
 Summit_for_Democracy|Democracy_Summit * process|commitment|year_of_action?
-reform * agenda|program|effort|process|priority|plan|momentum
 judicial|governance|political|constitutional|electoral|justice|legal|police|institutional * reform
 democratic * rule_of_law & * reform
-political * transition|process|impasse|stalemate|stability|dialogue|crisis|situation|settlement|development
-inclusive * political * process
+political * stability|dialogue|development
 national * reconciliation
-(reform) agenda
-government_reform|reform
+government_reform
 `,
   'media-freedom': `
 freedom of * press|media
@@ -50,9 +47,9 @@ gender * equality|equity|based_violence|parity|issue|based|identity|balance
 woman * peace * and_security
 woman and? * girl|child|youth|minority? $in * Afghanistan?
 woman * empowerment|right|economic_empowerment|participation|leadership|entrepreneur|equality|economic_security|political_participation
-LGBTQI|LGBTQ|LGBTI|LGBT|LGBTQIA * person|right|community|individual +?
+LGBTQI|LGBTQ|LGBTI|LGBT|LGBTQIA +? * person|right|community|individual?
 diversity|equity|inclusion & * equity|inclusion? & * inclusion|accessibility?
-marginalized|underserved|underrepresented|minority|indigenous|vulnerable|ethnic * community|group|population|people|right|person|minority
+marginalized|underserved|underrepresented|minority|indigenous|ethnic * community|group|population|people|right|person|minority
 racial * equity|equality|justice|discrimination|equity_and_support
 person_with_disability|disability_right|disability|racism|xenophobia|discrimination|minority|gender|girl|woman_right|youth_empowerment|social_inclusion|African_descent|Indigenous_people
 `,

@@ -36,8 +36,8 @@ deconflict|deconfliction|miscalculation|guardrail|hotline|risk_reduction|misunde
 competition * not? veer~ * conflict
 `,
   'arms-control': `
-strategic_stability * talk?
-nuclear|conventional? arms_control & * nonproliferation|disarmament? treaty|agreement|regime|verification|issue?
+$us? $name? strategic_stability * talk|dialogue?
+nuclear|conventional? arms_control
 nonproliferation|non_proliferation|disarmament * regime|treaty|effort|goal|standard|norm|issue|obligation?
 New_START * treaty?
 Treaty_on_Non-Proliferation_of_Nuclear_Weapon|Nuclear_Non-Proliferation_Treaty|Non-Proliferation_Treaty|NPT * review_conference?
@@ -54,7 +54,7 @@ safeguard * agreement|obligation|investigation
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
 + $combat * terrorism|terror|terrorist|isis|extremism|violent_extremism|al-Qaida|terrorist_threat|radicalization|terrorist_group
-+ terrorist|terror * attack|group|organization|threat|act|bombing|violence|network|activity|safe_haven|financing|designation|cell
+terrorist|terror * attack|group|organization|threat|act|bombing|violence|network|activity|safe_haven|financing|designation|cell
 + terrorism|violent_extremism|violent_extremist|extremism|extremist|radicalization|suicide_bombing|bombing
 defeat|degrade~|destroy~|eliminate~|enduring_defeat of? * isis
 Defeat-isis|D-isis|counter-isis * coalition|campaign|mission|ministerial|effort?
@@ -78,7 +78,7 @@ justice_and_accountability|accountability_and_justice|transitional_justice|Inter
 (human|right|violation|abuse) * accountability
 `,
   'regional-security': `
-regional|international|global|shared|common|mutual|collective and? * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|environment|architecture|cooperation|development|interest|threat?
+regional|international|global|shared|common|mutual|collective and? * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|architecture|cooperation|development|interest|threat?
 peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * region|continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Mediterranean|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
 regional * conflict|crisis
 security * challenge|threat|environment|concern|issue|landscape
