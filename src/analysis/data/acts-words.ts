@@ -50,6 +50,8 @@ export const LISTED_GERUNDS =
 export const ADJECTIVAL =
   'shared renewed focused committed signed agreed united reinforced supported coordinated updated reflected recognized ' +
   'detailed noted promised pledged informed continued engaged considered negotiated resolved extended proposed';
+/** Of these, the ones that hardly ever stand before a noun. */
+export const FIRM = 'pledged promised noted recognized agreed informed';
 /** Base forms and plurals that are as often nouns. */
 export const NOUN_LIKE =
   'support address review request update brief call focus note stress praise share voice press demand appeal pledge promise ' +

@@ -27,7 +27,7 @@ export const ACT_VERBS: Record<Act, string> = {
   warn: 'warn caution threaten',
   agree: 'agree decide concur resolve sign',
   inform:
-    'update brief inform preview announce relay explain outline notify apprise debrief detail describe report elaborate ' +
+    'update brief inform preview announce explain outline notify apprise debrief detail describe report elaborate ' +
     'clarify present unveil communicate disclose reveal recount',
 };
 
@@ -97,6 +97,7 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   voice: [{ act: null, nouns: EXPRESSED }, { act: 'emphasize' }],
   register: [{ act: null, nouns: EXPRESSED }],
   convey: [{ act: null, nouns: ['concern', 'condole', 'thank', 'congratulate'] }, { act: 'inform' }],
+  relay: [{ act: null, nouns: ['concern', 'condole', 'thank', 'congratulate'] }, { act: 'inform' }],
   share: [
     { act: null, nouns: ['concern', 'condole', 'thank', 'congratulate', 'welcome'] },
     { act: 'inform', noun: 'view views perspectives assessments ideas', together: 'discuss' },
@@ -139,7 +140,11 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
     { act: null, nouns: ['discuss'], mutual: true },
     { act: 'discuss', later: 'on about regarding over', mutual: true },
   ],
-  continue: [{ act: null, nouns: ['discuss'] }],
+  continue: [
+    { act: null, nouns: ['discuss'] },
+    { act: 'discuss', noun: 'coordination' },
+  ],
+  plan: [{ act: 'agree', next: 'to' }],
   resume: [{ act: null, nouns: ['discuss'] }],
   compare: [{ act: 'discuss', noun: 'notes' }],
   speak: [
@@ -189,6 +194,8 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
     { act: 'urge', next: 'on upon for' },
     { act: 'condemn', next: 'out' },
     { act: 'emphasize', noun: 'attention' },
+    // "called it a milestone"
+    { act: 'emphasize', next: 'a an' },
   ],
   point: [{ act: 'emphasize', next: 'out to at' }],
   single: [{ act: 'emphasize', next: 'out' }],
@@ -295,4 +302,4 @@ export const IRREGULAR: Record<string, string> = {
   dive: 'dived dove',
   plead: 'pleaded pled',
 };
-export const DOUBLED = 'commit recommit regret confer concur admit slam chat put set sit begin prod';
+export const DOUBLED = 'plan commit recommit regret confer concur admit slam chat put set sit begin prod';

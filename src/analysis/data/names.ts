@@ -10,6 +10,11 @@ export const PARTICLES = words(`
 /** What may close a name. */
 export const NAME_TAILS = words('jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii');
 
+/** Letters of honours, seats and degrees that stand behind a name in capitals, and are no part of it. */
+export const POSTNOMINALS = words(
+  'mp mps mep msp ms mla mpp kc qc sc ac ao am oam psm csm obe cbe mbe dbe kbe gbe cmg kcmg dcmg gcmg lvo cvo kcvo dso dsc cnzm onz mnzm gnzm oc cc pc phd md jd llm esq rn usa usn usaf usmc uscg',
+);
+
 /** Words that are capitalised for their place in a sentence or on a calendar, and never part of a name. */
 export const NOT_NAMES = words(`
   a about above across additionally after afternoon again against all along also although am american americans amid

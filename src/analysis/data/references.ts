@@ -3,14 +3,14 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Nouns that gather all who took part: "the leaders", "the two sides", "both ministers". */
 export const GROUP_NOUNS = words(`
-  allies colleagues counterparts delegations diplomats duo envoys group heads interlocutors leaders ministers
+  allies chairs colleagues counterparts delegations diplomats duo envoys group heads hosts interlocutors leaders ministers
   negotiators officials pair participants parties partners presidents principals representatives secretaries sides
   statesmen teams trio
 `);
 
 /** Of these a bare "the …" means those who took part; of the rest only "both", "the two" and the like do. */
 export const SURE_GROUPS = words(
-  'leaders sides parties delegations principals ministers participants interlocutors pair trio duo',
+  'leaders sides parties delegations principals ministers participants interlocutors pair trio duo group hosts chairs',
 );
 
 /** Nouns that stand for one country's people at the table: "the U.S. delegation", "the Russian side". */

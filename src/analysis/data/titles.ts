@@ -4,15 +4,15 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Heads that make a title wherever they stand capitalised. Singular; the plurals follow from them. */
 export const HEADS = words(`
-  administrator adviser advisor ambassador amir assistant attorney ceo cfo chair chairman chairperson chairwoman
-  chancellor charge chargee chief co-chair co-founder co-ordinator commandant commander commissioner comptroller
-  congressman congresswoman consul convenor coo coordinator councillor councilor counsellor counselor custodian dean
+  administrator adviser advisor aide ambassador amir assistant assemblyman assemblywoman attache attorney ceo cfo chair chairman chairperson chairwoman
+  chancellor charge chargee chief co-chair co-founder co-ordinator dfm dpm eam fm nsa pm vfm commandant commander commissioner comptroller
+  congressman congresswoman consul convener convenor councilman councilwoman coo coordinator councillor councilor counsellor counselor custodian dean
   delegate deputy director emir envoy facilitator founder gentleman governor head high-representative inspector judge
-  justice king lady leader legate legislator liaison manager marshal mayor member mep minister mp mufti negotiator
+  hr hrvp justice king lady leader legate legislator liaison manager marshal mayor member mep minister mp mufti negotiator
   nuncio officer official ombudsman ombudsperson parliamentarian patriarch pope premier president presidium principal
-  prosecutor provost queen rapporteur regent representative secretary senator sherpa solicitor speaker spokesman
+  prosecutor prefect provost queen rapporteur ruler regent representative secretary senator sherpa solicitor speaker spokesman
   spokesperson spokeswoman sultan superintendent tanaiste taoiseach treasurer tsar undersecretary vice-chancellor
-  vice-president viceroy
+  vice-president viceroy vp whip
 `);
 
 /** Heads that also stand in small letters before a name or alone ("the prime minister", "opposition leader"). */
@@ -112,7 +112,7 @@ export const HONORIFICS = words(`
   dr. duchess duke eng. engineer excellency father h.e. h.r.h. haji hajji hon hon. honorable honourable hrh imam lady
   lord m. madam madame maulana metropolitan miss mme monsieur monsignor mr mr. mrs mrs. ms ms. mullah pastor pehin
   prince princess prof prof. professor rabbi raja rev. reverend sayed sayyed sayyid shaikh shaykh sheikh sheikha shri
-  sir sister smt. sri tan-sri tengku tun tunku viscount
+  sir sister smt. sri tan tengku tun tunku viscount daw most paduka right rt rt. seri utama wira
 `);
 
 /** Openings of styled honorifics: "His Majesty", "Her Royal Highness", "Your Excellency", "Their Royal Highnesses". */
@@ -169,6 +169,8 @@ export const HOME_OFFICES = [
   'congressman',
   'congresswoman',
   'national security advisor',
+  'national security adviser',
+  'nsa',
 ];
 
 /** The like, which the country that a release is about has as well. */

@@ -1,5 +1,6 @@
 // The contact: the sentence that reports it ("… met today with …") and the kind of event it makes.
 import { CONTACT_NOUNS, CONTACT_VERBS, REMOTE } from '../data/contacts';
+import { placeAt } from '../data/countries';
 import type { EventKind } from '../model';
 import type { TextDocument } from '../text/document';
 import type { Sentence } from '../text/sentences';
@@ -59,20 +60,34 @@ function contactVerb(tokens: readonly Token[], sentence: Sentence): number {
     const token = tokens[at]!;
     if (token.capital && at > sentence.first) continue;
     const form = verbAt(tokens, at);
-    // "U.S.-hosted": part of a compound.
-    if (tokens[at - 1]?.text === '-') continue;
+    // "U.S.-hosted": part of a compound; "co-hosted" is none.
+    if (tokens[at - 1]?.text === '-' && tokens[at - 2]?.fold !== 'co') continue;
     if (!form || !subjectIsPerson(tokens, sentence.first, at)) continue;
     const next = tokens[at + 1]?.fold;
-    // "called on", "spoke out", "met the criteria": verbs of other meanings.
-    if (token.fold.startsWith('call') && (next === 'on' || next === 'for' || next === 'upon')) continue;
+    // "called on", "spoke out", "met the criteria": verbs of other meanings, but "called on President Roe" is a visit.
+    if (token.fold.startsWith('call') && (next === 'for' || next === 'upon')) continue;
+    if (token.fold.startsWith('call') && next === 'on' && !isCallOn(tokens, at, sentence.last)) continue;
     if (token.fold === 'launched' || form === 'hold' || form === 'attend') {
-      if (!takesContactNoun(tokens, at, sentence.last)) continue;
+      const host = token.fold === 'hosted' || token.fold === 'hosts';
+      if (!takesContactNoun(tokens, at, sentence.last) && !(host && takesPerson(tokens, at, sentence.last))) continue;
     }
     if (token.fold.startsWith('call') && !takesCapital(tokens, at, sentence.last)) continue;
-    if (form === 'receive' && !takesPerson(tokens, at, sentence.last)) continue;
+    const passive = /^(?:was|were)$/.test(tokens[at - 1]?.fold ?? '');
+    if (form === 'receive' && !passive && !takesPerson(tokens, at, sentence.last)) continue;
     return at;
   }
   return -1;
+}
+
+/** "called on the President" with nothing asked of anyone: no "to" and verb behind, no country. */
+export function isCallOn(tokens: readonly Token[], call: number, last: number): boolean {
+  if (!tokens[call + 2]?.capital || placeAt(tokens, call + 2)) return false;
+  for (let at = call + 3; at < Math.min(last, call + 40); at++) {
+    const next = tokens[at + 1];
+    if (tokens[at]!.fold === 'to' && next?.kind === 'word' && !next.capital && !/^(?:the|a|an)$/.test(next.fold))
+      return false;
+  }
+  return true;
 }
 
 /** The form of a contact verb at a token; "co-hosted" is three tokens. */

@@ -39,10 +39,18 @@ function delegations(tokens: readonly Token[], from: number, to: number, taken: 
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (!OFFICES.test(token.fold) || inside(taken, token)) continue;
+    // "on the margins of the ASEAN foreign ministers’ meeting": another event's people.
+    if (isOfGathering(tokens, from, at)) continue;
     if (tokens.slice(Math.max(from, at - 4), at).some((before) => PRIVATE.test(before.fold))) continue;
     for (const code of [...codesBefore(tokens, from, at, taken), ...codesAfter(tokens, at, to, taken)]) codes.add(code);
   }
   return codes;
+}
+
+function isOfGathering(tokens: readonly Token[], from: number, office: number): boolean {
+  for (let at = office - 1; at >= Math.max(from, office - 9); at--)
+    if (/^(?:margins?|sidelines?)$/.test(tokens[at]!.fold)) return true;
+  return false;
 }
 
 /** "German, UK, and French counterparts", "ASEAN foreign ministers": a list that ends at the office. */

@@ -22,11 +22,11 @@ export function findPlaces(document: TextDocument, contact: Contact, taken: read
     if (!places.includes(place)) places.push(place);
   };
   // Whoever travels, leads a delegation or is welcomed goes "to" a place.
-  const travel = contact.kind === 'visit' || /^(?:led|welcomed|received)$/.test(tokens[contact.verb]!.fold);
+  const travel = contact.kind === 'visit' || /^(?:led|welcomed|received|hosted)$/.test(tokens[contact.verb]!.fold);
   const last = placesEnd(tokens, contact);
   for (let at = contact.sentence.first; at < last; at++) {
     const { fold } = tokens[at]!;
-    const goes = travel && fold === 'to' && at > contact.verb;
+    const goes = travel && fold === 'to' && (at > contact.verb || tokens[at - 1]?.fold === 'welcomed');
     const visits = travel && at === contact.verb && fold === 'visited';
     if (fold !== 'in' && fold !== 'at' && !goes && !visits) continue;
     if (inside(taken, tokens[at]!.start) || isOtherThing(tokens, at)) continue;

@@ -78,8 +78,9 @@ export function findCountries(
   const others = mostFrequent(codes.filter((code): code is string => code !== null && code !== home));
   settle((person, index) => {
     if (settled.has(index) || isEnvoy(person) || person.mentions.every((mention) => !mention.core)) return null;
-    // The ministry of another home names its own people without saying whose they are.
-    if (home !== 'US') return home;
+    // The ministry of another home names its own people without saying whose they are; whom they met is another's.
+    if (home !== 'US')
+      return isMet(document, person) ? (tripCode(document, person, home) ?? others ?? topic ?? home) : home;
     return tripCode(document, person, home) ?? others ?? topic;
   });
   settle((person, index) => {
@@ -98,9 +99,21 @@ function ownCode(person: Person): string | null {
       .some((title) => /\bof the (?:UN )?Secretary[- ]General\b/.test(title))
   )
     return 'UN';
+  if (isEuropesVoice(person)) return 'EU';
   const sole = person.mentions.map((mention) => SOLE_OFFICES[mention.core]).find((code) => code);
   return sole ?? null;
 }
+
+/** "High Representative/Vice-President": an office that the European Union alone has. */
+const isEuropesVoice = (person: Person) => {
+  const titles = person.mentions
+    .flatMap((mention) => mention.titles)
+    .join(' ')
+    .toLowerCase();
+  return (
+    /\bhr\b|\bhrvp\b/.test(titles) || (titles.includes('high representative') && /\bvice[ -]president\b/.test(titles))
+  );
+};
 
 const isSovereign = (person: Person) => {
   const { core } = person.mentions[0]!;
@@ -154,6 +167,13 @@ function tailCode(place: number, ordered: readonly Mention[]): string | null {
   if (ordered[at]!.tail || !ordered[at]!.joined || !ordered[at - 1]?.tail) return null;
   while (ordered[at + 1]?.joined && !ordered[at]!.tail) at += 1;
   return ordered[at]!.tail ? ordered[at]!.place!.code : null;
+}
+
+/** Whether a person is met with or called on where first named, and no subject. */
+function isMet({ tokens, sentences }: TextDocument, person: Person): boolean {
+  const { first, sentence } = person.mentions[0]!;
+  const before = tokens.slice(sentences[sentence]!.first, first).map((token) => token.fold);
+  return before.some((word, at) => word === 'with' || word === 'met' || (word === 'on' && before[at - 1] === 'called'));
 }
 
 /** The one foreign country that a person's sentence, else the sentences of the paragraph before it, name: where a trip went. */

@@ -55,15 +55,26 @@ export function anyTitleBehind(
   if (tokens[at]?.text !== ',' || at + 1 >= limit) return null;
   const article = tokens[at + 1]!.fold === 'the';
   const first = article ? at + 2 : at + 1;
-  const run = readTitles(tokens, first, limit);
-  if (!run || run.plural) return null;
+  const run = freeTitles(tokens, first, limit);
+  if (!run) return null;
   const next = tokens[run.last];
-  if (next?.capital && readName(tokens, skipHonorifics(tokens, run.last, limit), limit)) return null;
   if (isPossessive(next)) return null;
   if (!article) return { run: withUnits(tokens, run, limit), closed: true };
   if (!run.full || (next?.kind === 'word' && !GOES_ON.has(next.fold))) return null;
   // "Jane Roe, the United Kingdom’s Foreign Secretary": the article is the country's.
   return { run, closed: run.place !== null && placeAt(tokens, first) !== null };
+}
+
+/** The titles at `at` that no name follows: of "President of Ruritania, and Minister Jane Roe" the first. */
+function freeTitles(tokens: readonly Token[], at: number, limit: number): TitleRun | null {
+  for (const only of ['all', 'first', 'outer'] as const) {
+    const run = readTitles(tokens, at, limit, only);
+    if (!run || run.plural) return null;
+    const name = tokens[run.last]?.capital && readName(tokens, skipHonorifics(tokens, run.last, limit), limit);
+    // "…, Deputy Minister and Minister Jane Roe": without a comma both are hers.
+    if (!name) return only === 'first' && tokens[run.last]?.text !== ',' ? null : run;
+  }
+  return null;
 }
 
 /** A title with the unit named behind it: "Director of Operations, Joint Staff". */

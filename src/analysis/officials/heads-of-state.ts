@@ -59,7 +59,8 @@ export function headsOfState(
     const family = people[one.index]!.words.at(-1);
     one.score = Math.min(...open.filter(({ index }) => people[index]!.words.at(-1) === family).map((kin) => kin.score));
     const able = one === best || isPastOrSecond(tokens, people[one.index]!);
-    if (able && (one.score >= 0 || !one.elsewhere)) codes[one.index] = home;
+    // Whom one's own people met with, and no country near, is somebody's president all the same.
+    if (able && (one.score >= 0 || (!one.elsewhere && one.score > -1))) codes[one.index] = home;
     else codes[one.index] = one.elsewhere;
   }
   return settled;
@@ -120,6 +121,8 @@ function homeScore(tokens: readonly Token[], mention: Mention, home: string, pas
   const before = tokens.slice(Math.max(0, mention.first - 5), mention.first);
   const after = tokens.slice(mention.last, mention.last + 7);
   let score = before.at(-1)?.fold === 'with' ? -1 : 0;
+  if (/^(?:interim|transition|transitional|caretaker)\b/.test(mention.core)) score -= 3;
+  if (before.at(-1)?.fold === 'for' && /^(?:support|backing)$/.test(before.at(-2)?.fold ?? '')) score -= 1.5;
   if (isPossessive(after[0])) {
     if (after.some((token) => HOME_NOUNS.has(token.fold))) score += 2;
   } else if (HOME_ACTS.has(after[0]?.fold ?? '')) score += 1;

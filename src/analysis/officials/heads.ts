@@ -40,8 +40,19 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
   if (CROWNED.has(fold)) return before === 'crown' || before === 'grand' ? ONE : null;
   // "Sultan Al Jaber", "Amir bin Zayed": given names.
   if (/^(?:sultan|amir|emir)$/.test(fold) && /^(?:al|bin|el)$/.test(tokens[at + 1]?.fold ?? '')) return null;
+  if (INITIALS.has(fold)) return isByInitials(tokens, at) ? ONE : null;
   const head = headOf(tokens[at]!);
   return head && !isModifier(tokens, at, end) ? head : null;
+}
+
+/** Offices by their initials: "NSA Roe", "EAM Doe". */
+const INITIALS = new Set('dfm dpm eam fm hr hrvp nsa pm vfm vp'.split(' '));
+
+/** Whether initials stand for an office: in capitals, before a name or more of a title, and behind no hour ("3 PM"). */
+function isByInitials(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]!.text !== tokens[at]!.text.toUpperCase() || before?.kind === 'number') return false;
+  return next?.text === '/' || (!!next?.capital && !isTitleWord(next));
 }
 
 /** "Deputy", "Chief": heads that are words before a head where one follows. */

@@ -3,16 +3,18 @@ import type { Official } from '../model';
 import type { Bare } from './mentions';
 import type { Person } from './people';
 
-/** Indices of those a bare title means: several for a plural, one else; empty when nobody in the text fits. */
+/** Indices of those a bare title means, `but` those aside: several for a plural, one else; empty when nobody in the text fits. */
 export function holdersOf(
   bare: Bare,
   people: readonly Person[],
   officials: readonly Official[],
   home: string,
+  but: readonly number[],
 ): number[] {
   const wanted = forms(bare.titles.at(-1) ?? bare.core);
   const scores = people.map((person, who) => {
     const official = officials[who]!;
+    if (but.includes(who)) return 0;
     if (bare.place && bare.place.code !== official.country) return 0;
     let best = 0;
     for (const title of titlesOf(person)) best = Math.max(best, alike(wanted, forms(title)));

@@ -7,7 +7,7 @@ import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import { anyTitleBehind, closes, countryBehind, isThing } from './behind';
 import { type Gender, genderOf } from './gender';
-import { type Run, readName, skipHonorifics } from './names';
+import { type Run, readName, skipArticle, skipHonorifics, skipPostNominals } from './names';
 import { isJoined, isPossessive } from './signs';
 import { readTitles, type TitleRun } from './titles';
 
@@ -101,7 +101,8 @@ function readAt(scan: Scan, at: number): number {
   const name = readName(tokens, at, limit);
   if (!name) return at + (placeAt(tokens, at)?.length ?? 1);
   // "Jane Roe, Director General for Asian Affairs": the title behind the comma makes it a person.
-  if (name.last - name.first > 1 && !isThing(tokens, name.last, limit) && anyTitleBehind(tokens, name.last, limit))
+  const behind = skipPostNominals(tokens, name.last, limit);
+  if (name.last - name.first > 1 && !isThing(tokens, name.last, limit) && anyTitleBehind(tokens, behind, limit))
     return addMention(scan, at, at, name, null);
   scan.findings.candidates.push({ ...name, sentence: scan.sentence });
   return name.last;
@@ -114,7 +115,7 @@ function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): n
   const definite = tokens[at - 1]?.fold === 'the';
   // "The Secretary and Foreign Minister Roe": the first title is somebody else's.
   if (run.titles.length > 1) {
-    const alone = readTitles(tokens, titleAt, limit, true)!;
+    const alone = readTitles(tokens, titleAt, limit, 'first')!;
     if (!alone.full && (definite || /^(?:deputy )?secretary$/.test(alone.core))) run = alone;
   }
   const found = nameOf(scan, run, definite);
@@ -137,7 +138,7 @@ function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): n
 
 /** The name that a title belongs to, straight behind it or in apposition ("Ruritania’s First Lady, Jane Roe"). */
 function nameOf({ tokens, limit }: Scan, run: TitleRun, definite: boolean): { name: Run; nameAt: number } | null {
-  const nameAt = skipHonorifics(tokens, run.last, limit);
+  const nameAt = skipHonorifics(tokens, skipArticle(tokens, run.last), limit);
   const name = readName(tokens, nameAt, limit);
   if (name && isPersonal(tokens, name, run)) return { name, nameAt };
   if (tokens[run.last]?.text !== ',' || run.plural) return null;
@@ -219,7 +220,7 @@ function addNames(scan: Scan, at: number, first: Run, run: TitleRun): number {
 /** Adds a mention that begins at `at` with its name at `name`; returns the token behind it. */
 function addMention(scan: Scan, at: number, nameAt: number, name: Run, run: TitleRun | null): number {
   const { tokens, limit, sentence, findings } = scan;
-  let last = name.last;
+  let last = skipPostNominals(tokens, name.last, limit);
   let place = run?.place ?? null;
   const titles = [...(run?.titles ?? [])];
   const country = countryBehind(tokens, last, limit);

@@ -1,6 +1,6 @@
 // Names of people by their shape: capitals, initials, particles, hyphens, numerals; honorifics and ranks before them.
 import { placeAt } from '../data/countries';
-import { NAME_TAILS, NAMES_TOO, NOT_NAMES, PARTICLES } from '../data/names';
+import { NAME_TAILS, NAMES_TOO, NOT_NAMES, PARTICLES, POSTNOMINALS } from '../data/names';
 import { HONORIFICS, RANKS, STYLE_OPENERS, STYLES } from '../data/titles';
 import type { Token } from '../text/tokens';
 import { isTitleWord } from './heads';
@@ -11,6 +11,8 @@ export interface Run {
   readonly last: number;
 }
 
+const HEIGHTENERS = new Set(['most', 'right', 'rt', 'rt.', 'very']);
+
 /** Names longer than this are no names: a heading, a list without commas. */
 const LONGEST = 12;
 
@@ -19,26 +21,57 @@ export function skipHonorifics(tokens: readonly Token[], at: number, limit: numb
   let pos = at;
   while (pos < Math.min(limit, at + LONGEST)) {
     const token = tokens[pos]!;
+    // "U Roe Doe" is Burmese for "Mr. Roe Doe".
+    if (token.text === 'U' && tokens[pos + 1]?.capital && tokens[pos + 2]?.capital) {
+      pos += 1;
+      continue;
+    }
     if (STYLE_OPENERS.has(token.fold) && tokens[pos + 1]?.capital && STYLES.has(tokens[pos + 1]!.fold)) {
       pos += 2;
       while (pos < limit && tokens[pos]!.capital && STYLES.has(tokens[pos]!.fold)) pos += 1;
       continue;
     }
     if (!token.capital || !(HONORIFICS.has(token.fold) || RANKS.has(token.fold))) break;
+    // "Most Reverend", "Rt Hon": these before another honorific alone.
+    if (HEIGHTENERS.has(token.fold) && !HONORIFICS.has(tokens[pos + 1]?.fold ?? '')) break;
     // "Sr. Lt. Gen.": senior only before a rank.
     if ((token.fold === 'sr.' || token.fold === 'senior') && !RANKS.has(tokens[pos + 1]?.fold ?? '')) break;
+    const behind = behindHonorific(tokens, pos, limit);
     // The last word of a name may look like an honorific: "Senator Lord", "Secretary Major".
-    const next = tokens[pos + 1];
-    if (!next || pos + 1 >= limit || !(next.capital || isParticle(tokens, pos + 1, limit))) {
+    const next = tokens[behind];
+    if (!next || behind >= limit || !(next.capital || isParticle(tokens, behind, limit))) {
       if (next?.text === '-' && tokens[pos + 2]?.capital) {
         pos += 2;
         continue;
       }
       break;
     }
-    pos += 1;
+    pos = behind;
   }
   return pos;
+}
+
+/** Steps over an honorific with what belongs to it: "Dato’", "Lt. Gen. (Ret.)". */
+function behindHonorific(tokens: readonly Token[], at: number, limit: number): number {
+  const next = tokens[at + 1];
+  if (next && !next.spaced && (next.text === '’' || next.text === "'")) return at + 2;
+  const retired = next?.text === '(' && /^(?:retd?\.?|retired)$/.test(tokens[at + 2]?.fold ?? '');
+  return retired && at + 3 < limit && tokens[at + 3]!.text === ')' ? at + 4 : at + 1;
+}
+
+const isPostNominal = (token: Token) => token.text === token.text.toUpperCase() && POSTNOMINALS.has(token.fold);
+
+/** Steps over the letters of honours and seats behind a name: "Jane Roe KC MP"; `at` itself where none stand. */
+export function skipPostNominals(tokens: readonly Token[], at: number, limit: number): number {
+  let pos = at;
+  while (pos < limit && tokens[pos]!.capital && isPostNominal(tokens[pos]!)) pos += 1;
+  return pos;
+}
+
+/** "the Hon", "the Right Honourable": an article that leads to an honorific and belongs to neither title nor name. */
+export function skipArticle(tokens: readonly Token[], at: number): number {
+  const next = tokens[at]?.fold === 'the' ? tokens[at + 1] : undefined;
+  return next?.capital && /^(?:hon\.?|honou?rable|right|rt\.?|most|rev\.?|reverend)$/.test(next.fold) ? at + 1 : at;
 }
 
 /** "Jr.", "III"; a numeral stands in capitals: "Xi" is a name. */
@@ -65,11 +98,12 @@ function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: 
   const token = tokens[at]!;
   if (token.capital && NAMES_TOO.has(token.fold)) return isNameToo(tokens, at, limit, begun);
   if (!token.capital || NOT_NAMES.has(token.fold))
-    return token.capital && token.text.length === 2 && token.text[1] === '.';
-  if (token.text.endsWith('.') && token.text.length > 2) return token.text === 'St.' || NAME_TAILS.has(token.fold);
+    return token.capital && ((token.text.length === 2 && token.text[1] === '.') || (begun && isHyphened(tokens, at)));
+  if (token.text.endsWith('.') && token.text.length > 2)
+    return SHORT_NAMES.has(token.fold) || NAME_TAILS.has(token.fold) || isInitials(tokens, at);
   if (isTitleWord(token)) {
     const beside = begun ? tokens[at - 1]! : tokens[at + 1];
-    return GIVEN_TITLES.has(token.fold) && PARTICLES.has(beside?.fold ?? '');
+    return GIVEN_TITLES.has(token.fold) && (PARTICLES.has(beside?.fold ?? '') || isHyphened(tokens, at));
   }
   if (!begun && isNameTail(token)) return false;
   const place = placeAt(tokens, at);
@@ -84,9 +118,21 @@ function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: 
   );
 }
 
+/** Given names that are written short, with a stop. */
+const SHORT_NAMES = new Set(['st.', 'ma.', 'md.', 'mohd.', 'wm.']);
+
+/** "G.L. Roe", "J.D. Doe": initials without a space, no country's ("U.S.") and no hour's. */
+const isInitials = (tokens: readonly Token[], at: number) =>
+  /^(?:\p{Lu}\.){2,3}$/u.test(tokens[at]!.text) && !NOT_NAMES.has(tokens[at]!.fold) && !placeAt(tokens, at);
+
+/** "Do-hoon", "Amir-Roe": whatever the word, a hyphen inside a name makes it a part of one. */
+const isHyphened = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced && tokens[at + 2]?.kind === 'word' && !tokens[at + 2]!.spaced;
+
 /** "To Lam", "Theresa May": capitalised in the midst of a sentence, and no date. */
 function isNameToo(tokens: readonly Token[], at: number, limit: number, begun: boolean): boolean {
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (begun && isHyphened(tokens, at)) return true;
   if (tokens[at]!.fold === 'may') return next?.kind !== 'number' && tokens[at - 1]!.capital;
   return (
     !begun && at > 0 && tokens[at - 1]!.capital && !!next?.capital && !NOT_NAMES.has(next.fold) && !isTitleWord(next)
@@ -101,6 +147,7 @@ export function readName(tokens: readonly Token[], at: number, limit: number): R
   while (pos < end) {
     const token = tokens[pos]!;
     if (words > 0 && isNameTail(token)) pos += 1;
+    else if (words > 0 && isPostNominal(token)) break;
     else if (token.kind === 'word' && isNameWord(tokens, pos, end, words > 0)) {
       pos += 1;
       words += 1;

@@ -1,13 +1,14 @@
 // Who took part in the contact a release reports.
-import type { Contact } from '../event/contact';
+import { type Contact, isCallOn } from '../event/contact';
 import type { Kind } from '../model';
 import type { TextDocument } from '../text/document';
+import type { Token } from '../text/tokens';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 import { isPossessive } from './signs';
 
 /** Verbs that report a contact, in the past: who stands on either side of them took part. */
-const CONTACT = new Set(
+export const CONTACT = new Set(
   'met spoke hosted welcomed held had participated joined convened chaired co-chaired attended consulted conferred received led accompanied called talked co-hosted visited signed co-led gathered'.split(
     ' ',
   ),
@@ -87,14 +88,18 @@ function contactVerb(document: TextDocument, first: number, last: number): numbe
     const token = tokens[at]!;
     if (token.capital || !CONTACT.has(token.fold)) continue;
     const next = tokens[at + 1]?.fold ?? '';
+    // "the summit hosted by President Roe" is another event.
+    if (next === 'by' && !/^(?:was|were|is|are|been|,)$/.test(tokens[at - 1]!.fold)) continue;
     if ((token.fold === 'spoke' || token.fold === 'talked') && next === 'about') continue;
     if (
+      !(token.fold === 'called' && next === 'on') &&
       /^(?:held|had|led|welcomed|called|signed|received|hosted|visited|joined)$/.test(token.fold) &&
       !tokens
         .slice(at + 1, at + 3)
         .some((one) => one.capital || one.fold === 'a' || one.fold === 'the' || one.fold === 'by')
     )
       continue;
+    if (token.fold === 'called' && next === 'on' && isCallOn(tokens, at, last)) return at;
     if (token.fold === 'welcomed' || token.fold === 'called') {
       if (!tokens[at + 1]?.capital) continue;
     }
@@ -133,7 +138,20 @@ function takesPart({ tokens }: TextDocument, mention: Mention): boolean {
   // "on behalf of President Roe", "the wishes of King Doe": named in passing.
   if (before.includes('behalf') || before.includes('under')) return false;
   if (before.at(-1) === 'of' && !/^(?:delegation|presence)$/.test(before.at(-2) ?? '')) return false;
+  if (mention.private && isKinOf(tokens, mention)) return false;
   return !isPossessive(tokens[mention.last]) || MEETINGS.test(tokens[mention.last + 1]?.fold ?? '');
 }
+
+/** "with the families of Jane Roe and John Doe": they were there, those they belong to were not. */
+function isKinOf(tokens: readonly Token[], mention: Mention): boolean {
+  for (let at = mention.first - 1; at > Math.max(0, mention.first - 30); at--) {
+    if (tokens[at]!.fold === 'with') return false;
+    if (tokens[at]!.fold === 'of' && KIN.test(tokens[at - 1]!.fold)) return true;
+  }
+  return false;
+}
+
+const KIN =
+  /^(?:famil(?:y|ies)|wife|husband|spouse|widow|mother|father|parents|sisters?|brothers?|daughters?|sons?|children|relatives|friends|lawyers?|supporters|colleagues)$/;
 
 const MEETINGS = /^(?:meetings?|calls?|visit|delegation|conversation|discussions?|trip)$/;

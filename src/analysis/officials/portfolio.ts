@@ -18,7 +18,7 @@ export interface Portfolio {
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
 
 /** "of the Kingdom of X", "for Political and Security Affairs", "to the United Nations": what follows a head. */
-export function readPortfolio(tokens: readonly Token[], at: number, end: number): Portfolio {
+export function readPortfolio(tokens: readonly Token[], at: number, end: number, outer: boolean): Portfolio {
   const kept: Run[] = [];
   let place: Place | null = null;
   let last = at;
@@ -34,17 +34,19 @@ export function readPortfolio(tokens: readonly Token[], at: number, end: number)
     const pos = tokens[link.last]?.fold === 'the' ? link.last + 1 : link.last;
     const linked = pos > start;
     const before = tokens[pos - 1]!.fold;
-    if (isHeld(tokens, pos, end, before === 'to' || before === 'for')) break;
-    const office = before === 'the' ? officeAt(tokens, pos, end) : null;
+    const passed = outer && tokens[pos - 2]?.fold === 'of';
+    const office = before === 'the' && !passed ? officeAt(tokens, pos, end) : null;
+    // "Adviser to the French President Jane Roe" is Roe's title, "Chief of Staff to President Jane Roe" is not.
+    if (!office && isHeld(tokens, pos, end, before === 'to' || before === 'for')) break;
     const unit = office ?? readUnit(tokens, pos, end, first || linked, pos > start + 1 || link.owner);
     if (!unit) break;
     // "the Minister of Foreign Affairs, and the United States": a place joins places only.
-    if (link.joins && unit.place?.kind === 'name' && !places) break;
+    if (link.joins && unit.place?.kind === 'name' && !places && !isField(tokens[unit.last])) break;
     places ||= unit.place !== null;
     // The country that a title acts for is no part of the title.
     const country = link.owner && (unit.place?.kind === 'name' || unit.place?.kind === 'people');
     const drops = country && !office && !isPossessive(tokens[unit.last]);
-    if (unit.place && (link.owner || unit.place.kind === 'body')) place ??= unit.place;
+    if (unit.place && (link.owner || unit.place.kind === 'body' || office)) place ??= unit.place;
     // "Speaker of the Mongolian Parliament"
     if (drops && isField(tokens[unit.last])) extend(kept, start, pos);
     else if (!drops) extend(kept, start, unit.last);
@@ -93,8 +95,8 @@ function officeAt(tokens: readonly Token[], at: number, end: number): { last: nu
   for (let pos = first; pos < Math.min(end, first + 4) && tokens[pos]!.capital; pos++) {
     if (headAt(tokens, pos, end)) {
       const hyphen = isHyphen(tokens[pos + 1]) ? 1 : 0;
-      if (place && (!(place.organisation || place.kind === 'people') || tokens[pos]!.fold === 'ambassador'))
-        return null;
+      const owner = place && (place.organisation || place.kind === 'people' || isAcronym(tokens[at]!));
+      if (place && (!owner || tokens[pos]!.fold === 'ambassador')) return null;
       const general = tokens[pos + 1 + hyphen]?.fold === 'general';
       return pos > at ? { last: pos + 1 + (general ? hyphen + 1 : 0), place } : null;
     }

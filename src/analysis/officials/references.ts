@@ -6,6 +6,7 @@ import type { Gender } from './gender';
 import { holdersOf } from './holders';
 import type { Bare } from './mentions';
 import type { Reference } from './officials';
+import { CONTACT } from './participants';
 import type { Person } from './people';
 import { isJoined } from './signs';
 import { findItems, type Item } from './stand-ins';
@@ -41,7 +42,8 @@ export function findReferences(
     const resolved: number[][] = [];
     for (let at = begin; at < next; at++) {
       const item = items[at]!;
-      const who = item.kind === 'name' ? [item.who] : resolve(item, flow, people, officials, present, home);
+      const joined = at > begin && isJoined(tokens, items[at - 1]!.last, item.first) ? resolved.at(-1)! : [];
+      const who = item.kind === 'name' ? [item.who] : resolve(item, flow, people, officials, present, home, joined);
       resolved.push(who);
       if (item.kind !== 'name') {
         const kind =
@@ -61,7 +63,7 @@ export function findReferences(
       if (at + 1 < next && isJoined(tokens, item.last, items[at + 1]!.first)) continue;
       noteSubject(tokens, items, begin, at, resolved, sentence.first, flow);
     }
-    noteScene(resolved.flat(), items.slice(begin, next), officials, flow);
+    noteScene(tokens, resolved.flat(), items.slice(begin, next), officials, flow);
   }
   return references;
 }
@@ -89,11 +91,27 @@ function noteSubject(
 }
 
 /** A sentence that names people who took part, two or more, is a scene of its own when it brings someone new. */
-function noteScene(who: readonly number[], items: readonly Item[], officials: readonly Official[], flow: Flow): void {
+function noteScene(
+  tokens: readonly Token[],
+  who: readonly number[],
+  items: readonly Item[],
+  officials: readonly Official[],
+  flow: Flow,
+): void {
   const named = items
     .flatMap((item) => (item.kind === 'name' ? [item.who] : []))
     .filter((one) => officials[one]!.participant);
-  if (named.length === 0 || flow.subject.length !== 1) return;
+  if (named.length === 0 || flow.subject.length === 0) return;
+  if (flow.subject.length > 1) {
+    // "A and B met with C. They …": all of them.
+    const met = items.find((item) => item.kind === 'name' && !flow.subject.includes(item.who));
+    if (!met || !flow.subject.every((one) => who.includes(one))) return;
+    const reports = tokens.slice(items[0]!.last, met.first).some((token) => CONTACT.has(token.fold));
+    if (!reports || !named.some((one) => !flow.subject.includes(one))) return;
+    flow.scene = [...new Set([...flow.subject, ...named])].sort((a, b) => a - b);
+    flow.joint = null;
+    return;
+  }
   const all = new Set([...flow.subject, ...named]);
   if (all.size < 2 || all.size <= 1) return;
   const fresh = named.some((one) => !flow.scene.includes(one) || flow.scene.length > all.size);
@@ -107,10 +125,12 @@ function resolve(
   officials: readonly Official[],
   present: readonly number[],
   home: string,
+  joined: readonly number[],
 ): number[] {
   switch (item.kind) {
     case 'title':
-      return holdersOf(item.bare, people, officials, home);
+      // "the Deputy Secretary and the Secretary": two people.
+      return holdersOf(item.bare, people, officials, home, item.bare.plural ? [] : joined);
     case 'style': {
       const who = people.findIndex((person) => person.styles.has(item.word));
       return who < 0 ? [] : [who];
@@ -127,6 +147,10 @@ function resolve(
       if (item.code) return present.filter((who) => officials[who]!.country === item.code);
       const all = flow.joint ?? flow.scene;
       if (item.count === null || item.count === all.length) return [...all];
+      // "the Deputy Secretary and the two vice ministers": the rest.
+      const rest = present.filter((who) => !joined.includes(who));
+      if (joined.length > 0 && rest.length === item.count) return rest;
+      if (item.count === 2 && joined.length === 0 && present.length > 2) return pairOf(present, officials, home);
       if (item.count === present.length || flow.scene.length !== item.count)
         return [...(present.length > 0 ? present : all)];
       return [...flow.scene];
@@ -140,6 +164,13 @@ function resolve(
       return item.plural || others.length < 2 ? others : others.slice(-1);
     }
   }
+}
+
+/** "Both leaders" where more took part: the first of either side. */
+function pairOf(present: readonly number[], officials: readonly Official[], home: string): number[] {
+  const own = present.find((who) => officials[who]!.country === home);
+  const other = present.find((who) => officials[who]!.country !== home);
+  return own === undefined || other === undefined ? [...present] : [own, other];
 }
 
 /** Whom "he" or "she" means: the subject that goes on, else the home side's, else anyone who fits. */

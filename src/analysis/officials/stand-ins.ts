@@ -93,6 +93,8 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
     count = counted;
     pos += 1;
   } else if (opener === 'all') return null;
+  // "The co-chairs"
+  if (count === null && tokens[pos]?.fold === 'co' && tokens[pos + 1]?.text === '-') pos += 2;
   let noun = pos;
   while (
     noun < pos + 3 &&
@@ -102,11 +104,22 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
   )
     noun += 1;
   const word = tokens[noun];
+  // "The group discussed": any other group is somebody else's.
+  if (
+    word?.fold === 'group' &&
+    !/^(?:also|discussed|exchanged|reviewed|agreed|reaffirmed)$/.test(tokens[noun + 1]?.fold ?? '')
+  )
+    return null;
   if (word && GROUP_NOUNS.has(word.fold) && tokens[noun + 1]?.fold !== 'of' && tokens[noun + 1]?.fold !== 'from') {
     if (count === null && (!SURE_GROUPS.has(word.fold) || noun > pos + 1)) return null;
     return {
       kind: 'group',
-      count: count === 2 && /^(?:sides|parties|delegations|teams)$/.test(word.fold) ? null : count,
+      count:
+        word.fold === 'group'
+          ? EVERYONE
+          : count === 2 && /^(?:sides|parties|delegations|teams)$/.test(word.fold)
+            ? null
+            : count,
       code: null,
       first: at,
       last: noun + 1,
@@ -121,6 +134,8 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
   return { kind: 'group', count, code: null, first: at, last: pos };
 }
 
+/** More than ever take part: whoever is there is meant. */
+const EVERYONE = 99;
 const MODIFIERS = new Set('foreign defense defence vice prime deputy political national security senior'.split(' '));
 const isVerbLike = (fold: string) =>
   /ed$/.test(fold) ||

@@ -4,7 +4,7 @@ import { NOT_NAMES } from '../data/names';
 import { FIELDS, RANKERS, STANDING, TAILS } from '../data/titles';
 import type { Token } from '../text/tokens';
 import { canFollow, headAt, headOf, isField, isTitleWord, singular, toSingular } from './heads';
-import type { Run } from './names';
+import { type Run, skipArticle } from './names';
 import { extend, isList, readPortfolio } from './portfolio';
 import { isAcronym, isAnd, isHyphen, isPossessive, skipBracket } from './signs';
 
@@ -42,13 +42,19 @@ interface One extends Run {
 
 /**
  * The titles that begin at token `at`, all that "and", a slash or a dash join for one person; null if no title begins there.
- * A leading article is the caller's. `split` keeps joined titles apart: only the first is read.
+ * A leading article is the caller's. `only` the `first` is read where joined titles are to be kept apart, and only the `outer`
+ * where the office inside its portfolio has a holder of its own ("Jane Roe, Head of Cabinet of the | President John Doe").
  */
-export function readTitles(tokens: readonly Token[], at: number, limit: number, split = false): TitleRun | null {
-  const first = readOne(tokens, at, limit);
+export function readTitles(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  only: 'all' | 'first' | 'outer' = 'all',
+): TitleRun | null {
+  const first = readOne(tokens, at, limit, only === 'outer');
   if (!first) return null;
   const all = [first];
-  while (!split && !all.at(-1)!.plural && all.length < 5) {
+  while (only === 'all' && !all.at(-1)!.plural && all.length < 5) {
     const next = readJoined(tokens, all.at(-1)!, limit);
     if (!next) break;
     all.push(next);
@@ -57,12 +63,19 @@ export function readTitles(tokens: readonly Token[], at: number, limit: number, 
   return {
     first: at,
     last: last.last,
-    titles: all.map((one) => textOf(tokens, one)),
+    titles: all.map((one) => otherHouse(tokens, one, first) + textOf(tokens, one)),
     core: last.core,
     place: all.find((one) => one.place)?.place ?? null,
     plural: last.plural,
     full: all.some((one) => one.place || one.portfolio),
   };
+}
+
+/** "Ruritanian Foreign Minister and *OSCE* Chair": the body of a further office that is not the country's. */
+function otherHouse(tokens: readonly Token[], one: One, first: One): string {
+  const place = one !== first && one.place?.organisation && first.place ? placeAt(tokens, one.first) : null;
+  if (!place || place.code === first.place!.code) return '';
+  return `${textBetween(tokens, one.first, one.first + place.length)} `;
 }
 
 /** A further title of the same person behind one. */
@@ -76,7 +89,7 @@ function readJoined(tokens: readonly Token[], before: One, limit: number): One |
   else if (sign.text === ',' && (before.place || courtesy(tokens[pos + 1]))) pos += 1;
   else if (isHyphen(sign) && !sign.spaced) pos += 1;
   // "Special Representative for Ruritania Ambassador Jane Roe"
-  else if (!(courtesy(sign) && sign.capital && tokens[pos + 1]?.capital)) return null;
+  else if (!(courtesy(sign) && sign.capital && tokens[skipArticle(tokens, pos + 1)]?.capital)) return null;
   const next = readOne(tokens, pos, limit);
   if (!next || next.plural) return null;
   // Another country's title is another person's; an organisation's may be the same person's ("and OSCE Chairman-in-Office").
@@ -86,7 +99,7 @@ function readJoined(tokens: readonly Token[], before: One, limit: number): One |
 }
 
 /** Reads one title that begins at `at`: null if there is no head. */
-function readOne(tokens: readonly Token[], at: number, limit: number): One | null {
+function readOne(tokens: readonly Token[], at: number, limit: number, outer = false): One | null {
   const end = Math.min(limit, at + LONGEST);
   const kept: Run[] = [];
   const before = readBefore(tokens, at, end, kept);
@@ -94,7 +107,7 @@ function readOne(tokens: readonly Token[], at: number, limit: number): One | nul
   const head = headAt(tokens, before.last, end)!;
   extend(kept, before.last, before.last + 1);
   const tail = readTail(tokens, before.last + 1, end, kept);
-  const portfolio = readPortfolio(tokens, tail.last, end);
+  const portfolio = readPortfolio(tokens, tail.last, end, outer);
   for (const run of portfolio.kept) extend(kept, run.first, run.last);
   return {
     first: at,
@@ -142,7 +155,7 @@ function readBefore(
     const next = tokens[pos];
     const hyphen = isHyphen(next) && !next!.spaced && tokens[pos + 1]?.kind === 'word';
     // "Political and Security Affairs Director", "Ministry of Foreign Affairs Political Director"
-    const joins = (isAnd(next) || next?.fold === 'of') && isField(tokens[pos + 1]);
+    const joins = (isAnd(next) || (next?.fold === 'of' && token.capital)) && isField(tokens[pos + 1]);
     house ||= next?.fold === 'of' && joins;
     // "Bureau of Population, Refugees, and Migration Senior Official"
     const lists = house && next?.text === ',' && isList(tokens, pos, end);
@@ -209,6 +222,12 @@ function coreOf(tokens: readonly Token[], kept: readonly Run[], end: number): st
     for (let pos = run.first; pos < Math.min(run.last, end); pos++)
       if (tokens[pos]!.kind === 'word') words.push(pos === end - 1 ? singular(tokens[pos]!.fold) : tokens[pos]!.fold);
   return words.join(' ');
+}
+
+function textBetween(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let pos = first; pos < last; pos++) text += (tokens[pos]!.spaced && pos > first ? ' ' : '') + tokens[pos]!.text;
+  return text;
 }
 
 /** The text of a title: the kept tokens with the spaces between them, plural heads in the singular. */

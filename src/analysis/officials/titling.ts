@@ -11,19 +11,30 @@ export function titlesOf(person: Person): string[] {
     seen.add(key);
     all.push(title);
   }
-  const shown = all.map(unshout);
+  const shown = all.filter((title) => !all.some((other) => isInitialsOf(title, other))).map(unshout);
   return shown.filter(
     (title, index) =>
       !shown.some((other, at) => at !== index && isShortOf(title, other) && (title !== other || at < index)),
   );
 }
 
+const wordsOf = (title: string) => title.toLowerCase().split(/[\s-]+/);
+
 function isShortOf(title: string, other: string): boolean {
-  const [few, many] = [title.toLowerCase().split(/[\s-]+/), other.toLowerCase().split(/[\s-]+/)];
+  const few = wordsOf(title);
+  // "Special Envoy" is short for "Special Presidential Envoy for Peace".
+  const many = wordsOf(other).filter((word) => word !== 'presidential' || few.includes(word));
   if (few.length > many.length) return false;
   for (let from = 0; from + few.length <= many.length; from++)
     if (few.every((word, at) => word === many[from + at])) return true;
   return false;
+}
+
+/** "HR/VP" beside "High Representative/Vice-President": a title by its initials. */
+function isInitialsOf(title: string, other: string): boolean {
+  if (title.length > 5 || title !== title.toUpperCase()) return false;
+  const initials = other.replace(/[^\p{Lu}\s-]|(?<=\p{Lu})\p{Lu}/gu, '').replace(/[\s-]/g, '');
+  return initials.length > 1 && title.startsWith(initials);
 }
 
 /** "SECRETARY" as a transcript's turns give it reads "Secretary". */

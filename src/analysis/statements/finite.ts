@@ -1,6 +1,6 @@
 // Finite verbs: which of them are the clause's own.
 import { ACT_ADJECTIVES } from '../data/acts';
-import { ADJECTIVAL, NOUN_LIKE } from '../data/acts-words';
+import { ADJECTIVAL, FIRM, NOUN_LIKE } from '../data/acts-words';
 import type { Act } from '../model';
 import type { Item } from './items';
 import { BASE, PAST, words } from './lexicon';
@@ -11,6 +11,7 @@ import { before, mayBeFinite, readPeople, skipAdverbs, talkActs } from './subjec
 
 const adjectival = words(ADJECTIVAL);
 const nounLike = words(NOUN_LIKE);
+const firm = words(FIRM);
 const actAdjectives = Object.entries(ACT_ADJECTIVES).map(([act, table]) => [act as Act, words(table)] as const);
 
 /** Reads the verb form at `at`, a gerund aside: the first of its clause, a coordinated one, or none of the clause's. */
@@ -122,5 +123,7 @@ function governs(items: readonly Item[], at: number, comma: boolean): boolean {
   if (next.fold === 'by') return false;
   if (!doubtful) return !comma || (next.tag !== 'preposition' && next.tag !== 'comma');
   if (next.tag === 'determiner' || next.tag === 'people' || next.tag === 'that' || next.capital) return true;
+  // "and pledged continued support": what is pledged may have an adjective first.
+  if (!comma && firm().has(fold) && next.tag === 'word') return true;
   return !comma && !nounLike().has(fold) && fold !== 'shared' && /^(?:to|on|with)$/.test(next.fold);
 }

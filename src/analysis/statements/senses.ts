@@ -94,12 +94,24 @@ function objectNoun<T>(
     if (tag === 'to' || fold === 'with') {
       const behind = items[next + 1];
       if (!behind?.people && !behind?.capital && behind?.tag !== 'determiner') return undefined;
-    } else if ((tag === 'preposition' && fold !== 'of') || tag === 'stop' || tag === 'that' || tag === 'comma')
-      return undefined;
+    } else if (tag === 'comma') {
+      if (!joinsAdjectives(items, at, next)) return undefined;
+    } else if ((tag === 'preposition' && fold !== 'of') || tag === 'stop' || tag === 'that') return undefined;
     else if (tag === 'relative' || tag === 'subordinate' || tag === 'parallel' || tag === 'modal' || tag === 'be')
       return undefined;
   }
   return undefined;
+}
+
+/** "candid, substantive, and constructive discussions": commas among the words that lead to the object's noun. */
+function joinsAdjectives(items: readonly Item[], verb: number, comma: number): boolean {
+  for (let at = verb + 1; at < Math.min(items.length, comma + 8); at++) {
+    const { tag, fold, form } = items[at]!;
+    if (nounActs(fold)?.includes('discuss')) return at > comma;
+    if (tag === 'word' ? form && form.forms & PAST && at > comma : !/^(?:determiner|adverb|comma|and)$/.test(tag))
+      return false;
+  }
+  return false;
 }
 
 /** The acts that the nouns of the object say, of those the verb can carry. */
@@ -118,7 +130,9 @@ function nounsOf(items: readonly Item[], at: number, allowed: readonly Act[]): A
   }
   if (first === 'emphasize' && wishesRecovery(items, index)) return ['condole'];
   const acts = [first];
-  if (items[index + 1]?.tag === 'and') {
+  const owned = ownedNoun(items, index, actOf);
+  if (owned && owned !== first) acts.push(owned);
+  else if (items[index + 1]?.tag === 'and') {
     for (let next = index + 2; next < Math.min(items.length, index + 5); next++) {
       const { fold, tag, form } = items[next]!;
       const second = actOf(fold);
@@ -127,6 +141,22 @@ function nounsOf(items: readonly Item[], at: number, allowed: readonly Act[]): A
     }
   }
   return acts;
+}
+
+/** "… his gratitude for X and *his concern* about Y": a further noun of the same verb, told by its possessive. */
+function ownedNoun(items: readonly Item[], noun: number, actOf: (word: string) => Act | undefined): Act | undefined {
+  for (let at = noun + 1; at < Math.min(items.length, noun + CLAUSE); at++) {
+    const { tag, form } = items[at]!;
+    if (tag === 'stop' || tag === 'relative' || tag === 'that') return undefined;
+    if (tag === 'and' && /^(?:his|her|their)$/.test(items[at + 1]?.fold ?? ''))
+      for (let next = at + 2; next < Math.min(items.length, at + 5); next++) {
+        const act = actOf(items[next]!.fold);
+        if (act) return act;
+        if (items[next]!.tag !== 'word') break;
+      }
+    else if (tag === 'word' && form && form.forms & PAST && items[at - 1]!.tag === 'and') return undefined;
+  }
+  return undefined;
 }
 
 function wishesRecovery(items: readonly Item[], at: number): boolean {

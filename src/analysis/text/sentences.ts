@@ -76,5 +76,5 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 
 /** "U.S.", "D.C.", "p.m.", "Jr.": abbreviations that may end a sentence; "J.", "Dr." may not. */
 function isAcronym(word: string): boolean {
-  return word.length > 3 ? word.indexOf('.') < word.length - 1 : /^(?:jr|sr)\.$/i.test(word);
+  return word.length > 3 ? word.indexOf('.') < word.length - 1 : /^(?:jr|sr|ma)\.$/i.test(word);
 }

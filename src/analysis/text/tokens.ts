@@ -18,7 +18,7 @@ export interface Token {
 const ABBREVIATIONS = new Set(
   (
     'dr mr mrs ms lt gen col maj adm capt cmdr sgt brig amb sen rep gov st ste prof hon rev vs jr sr no fr mt ft dept asst ' +
-    'jan feb aug sept oct nov dec'
+    'jan feb aug sept oct nov dec rt ma md mohd wm ret retd'
   ).split(' '),
 );
 
@@ -114,7 +114,7 @@ function wordEnd(text: string, start: number): number {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) at += 1;
     else if (isApostrophe(code) && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at)) at += 1;
-    else if (code === 46 && at > start && isLetter(text.charCodeAt(at + 1)) && isInitials(text, start, at)) at += 1;
+    else if (code === 46 && at > start && isLetter(text.charCodeAt(at + 1)) && goesOn(text, start, at)) at += 1;
     else break;
   }
   if (
@@ -123,6 +123,12 @@ function wordEnd(text: string, start: number): number {
   )
     return at + 1;
   return at;
+}
+
+/** Whether the full stop at `stop` is inside initials: "U.S.", and "p.m." in small letters. */
+function goesOn(text: string, start: number, stop: number): boolean {
+  if (isInitials(text, start, stop)) return true;
+  return stop === start + 1 && text.charCodeAt(stop + 2) === 46 && !isLetter(text.charCodeAt(stop + 3));
 }
 
 /** "U", "U.S", "a.m": single letters, each but the last followed by a full stop. */
