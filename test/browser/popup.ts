@@ -93,3 +93,9 @@ export function pressNamed(view: Tab, name: string): Promise<void> {
     found.click();
   }, name);
 }
+
+/** The names of the buttons of the view. */
+export const buttonsOf = (view: Tab): Promise<string[]> =>
+  view.evaluate(() =>
+    [...document.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()),
+  );
