@@ -6,7 +6,7 @@ import { type PageState, type Tell, TellSchema } from './page';
 import { PAGE_REQUESTS } from './page-requests';
 import { request } from './request';
 import type { Answer, PageRequests, Question } from './requests';
-import { askerOf } from './senders';
+import { isExtension } from './senders';
 
 /** Asks the background worker, from a page. Throws as `request` does. */
 export function askFromPage<K extends keyof PageRequests>(kind: K, question: Question<K>): Promise<Answer<K>> {
@@ -16,8 +16,8 @@ export function askFromPage<K extends keyof PageRequests>(kind: K, question: Que
 /** Listens to what the page is told, in a content script. Returns what ends it. */
 export function listen(handle: (message: Tell) => Promise<PageState>): () => void {
   const listener = ((message: unknown, from: Runtime.MessageSender, reply: (value: unknown) => void) => {
-    // Content scripts may not tell a page anything: only the extension itself, which has no page's address.
-    if (from.id !== browser.runtime.id || askerOf(from) === 'page') return undefined;
+    // Content scripts may not tell a page anything: only the extension itself.
+    if (!isExtension(from)) return undefined;
     const tell = v.safeParse(TellSchema, message);
     if (!tell.success) return undefined;
     handle(tell.output).then(reply, () => reply(undefined));

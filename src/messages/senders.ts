@@ -19,6 +19,11 @@ export function askerOf(from: Runtime.MessageSender): Asker | null {
   return from.tab?.id !== undefined && from.frameId === 0 ? 'page' : null;
 }
 
+/** Whether a message comes from the extension itself, its worker or one of its pages, and not from within a web page. */
+export function isExtension({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && (url === undefined || url.startsWith(browser.runtime.getURL('')));
+}
+
 export function senderOf(from: Runtime.MessageSender): Sender {
   return { tab: from.tab?.id ?? null, url: from.url ?? '', incognito: from.tab?.incognito ?? false };
 }

@@ -120,6 +120,8 @@ test('a page listens to the extension, not to other pages, and to no message it 
   expect(await browser.send({ tell: 'state' }, { id: ID })).toEqual(NOTHING_HERE);
   expect(await browser.send({ tell: 'state' }, PAGE)).toBeUndefined();
   expect(await browser.send({ tell: 'state' }, { id: 'someone-else', url: VIEW })).toBeUndefined();
+  expect(await browser.send({ tell: 'state' }, { ...PAGE, frameId: 2 })).toBeUndefined();
+  expect(await browser.send({ tell: 'state' }, { id: 'someone-else' })).toBeUndefined();
   expect(await browser.send({ tell: 'jump', span: [3, -1] }, { id: ID, url: VIEW })).toBeUndefined();
   expect(heard).toEqual(['state', 'state']);
   end();
