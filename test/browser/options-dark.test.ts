@@ -1,0 +1,14 @@
+// The settings for a reader who prefers dark.
+import { faultsIn } from './axe';
+import { expect, screen, test } from './suite';
+
+test.use({ media: { dark: true } });
+
+test('has no fault of access in the dark', async ({ driver }) => {
+  const tab = await driver.openView('options.html');
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll('input').length)).toBeGreaterThan(5);
+  expect(await tab.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(23, 25, 29)');
+  expect(await faultsIn(tab)).toEqual([]);
+  await tab.screenshot(screen(`options-dark-${driver.name}`));
+  await tab.close();
+});
