@@ -4,8 +4,8 @@ import type { Cast } from '../officials/officials';
 import type { TextDocument } from '../text/document';
 import { bareTopics } from './bare';
 import { decide } from './decide';
-import { findPlaces, lookupsOf } from './lookups';
-import { matchPatterns } from './match';
+import { findPlaces, isName, lookupsOf } from './lookups';
+import { type Candidate, matchPatterns } from './match';
 import { phrases } from './phrases';
 import { type Claim, select } from './select';
 import { readUnits } from './units';
@@ -22,9 +22,13 @@ export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
   const units = readUnits(document);
   const places = findPlaces(units);
   const claims: Claim[] = [];
+  // "The challenge posed by Iran’s …": the phrase goes on, whatever is Iran’s.
+  const endsInOwner = ({ first, last }: Candidate) =>
+    last - first > 1 && units[last - 1]!.possessive && isName(document, units, places, last);
   for (const candidate of matchPatterns(units, phrases(), lookupsOf(document, units, places))) {
     const id = decide(candidate, units, places);
-    if (id) claims.push({ id, first: candidate.first, last: candidate.last, overlay: candidate.pattern.overlay });
+    if (id && !endsInOwner(candidate))
+      claims.push({ id, first: candidate.first, last: candidate.last, overlay: candidate.pattern.overlay });
   }
   claims.push(...bareTopics(units, places, claims));
   return select(

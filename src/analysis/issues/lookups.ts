@@ -66,6 +66,16 @@ export function findPlaces(units: readonly Unit[]): Place[] {
   return found;
 }
 
+/** Whether the unit before `end` ends the name of a place or a country. */
+export function isName(
+  { tokens }: TextDocument,
+  units: readonly Unit[],
+  places: readonly Place[],
+  end: number,
+): boolean {
+  return places.some((place) => place.end === end) || placeAt(tokens, units[end - 1]!.token) !== null;
+}
+
 const NOTHING: Found[] = [];
 
 /** The lookup of a text. What is found at a unit is remembered. */

@@ -18,7 +18,6 @@ export function select(
 ): IssueHit[] {
   const spans = claims
     .map((claim, rank) => ({ ...claim, rank, start: units[claim.first]!.start, end: units[claim.last - 1]!.end }))
-    .filter(({ first, last }) => last - first === 1 || !units[last - 1]!.possessive)
     .filter(({ start, end }) => !names.some(([from, to]) => from <= start && end <= to))
     .sort(
       (a, b) => b.last - b.first - (a.last - a.first) || Number(b.id === '-') - Number(a.id === '-') || a.rank - b.rank,

@@ -4,6 +4,7 @@ export const AFRICA: PhraseTable = {
   'ethiopia-horn': `
 Tigray|al-Shabaab|ATMIS|AMISOM|AUSSOM|Ankara_Declaration|Pretoria_agreement|COHA
 Grand_Ethiopian_Renaissance_Dam|GERD|Renaissance_Dam * dispute|negotiation|issue?
+Ethiopia & Somalia
 Nile * dam|water
 Eritrean * force|troop|withdrawal
 Ethiopia|Somalia|Sudan and? Somalia|Eritrea|Ethiopia|Sudan * tension|relation|border|dispute
@@ -15,6 +16,8 @@ Juba_Peace_Agreement|UNITAMS|UNMISS|UNISFA|Revitalized_Agreement|Rapid_Support_F
 humanitarian_truce
 `,
   'drc-great-lakes': `
+DRC & Rwanda
+Rwanda & DRC
 eastern DRC|Congo|Democratic_Republic_of_Congo
 DRC|Rwanda|Congolese|Rwandan and? Rwanda|DRC|Rwandan|Congolese * peace|tension|peace_agreement|border|relation|conflict|talk|agreement|accord
 peace|tension|dialogue|agreement|relation * between|in DRC|Rwanda|Congo|Democratic_Republic_of_Congo and Rwanda|DRC|Democratic_Republic_of_Congo

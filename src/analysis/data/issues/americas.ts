@@ -12,7 +12,8 @@ political & civil_society consensus
 `,
   venezuela: `
 Maduro * regime|government|capture|arrest|dictatorship?
-(Venezuela) * interim * government|president
+interim * government|president (of|in) Venezuela
+(Venezuela|Venezuelan) * interim * government
 Venezuelan * people * rebuild~ country?
 return to democracy in Venezuela
 Unitary_Platform|Barbados_agreement|Juan_Guaido|Interim_President_Guaido|Lima_Group|International_Contact_Group|Maria_Corina_Machado|Edmundo_Gonzalez|Essequibo|Tren_de_Aragua|Absolute_Resolve|Southern_Spear

@@ -3,7 +3,7 @@ import type { PhraseTable } from './table';
 export const ASIA: PhraseTable = {
   'taiwan-strait': `
 cross-Strait * issue|peace|stability|relation|tension|difference|peace_and_stability
-Taiwan_Strait|one_China * policy|Taiwan_Relations_Act|Three_Joint_Communique|Six_Assurance|Global_Cooperation_and_Training_Framework|GCTF
+Taiwan_Strait|one_China|one_China_policy|Taiwan_Relations_Act|Three_Joint_Communique|Six_Assurance|Global_Cooperation_and_Training_Framework|GCTF
 Taiwan * participation|inclusion|membership|role|self_defense|status|international_space in|as|at? * World_Health_Assembly|UN_system|international_organization|WHO|observer?
 participation|inclusion|tie|relation|relationship|partnership|engagement|cooperation|pressure|coercion|exercise|drill of|with|on|against|around|near|toward Taiwan
 (pressure|coercion|provocation) against|on|toward Taiwan
@@ -41,17 +41,15 @@ free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Paci
 peace|security|stability|prosperity & * security|stability|prosperity|peace? & * stability|prosperity|security? $in * Indo-Pacific|Pacific|Asia|Southeast_Asia|Northeast_Asia|Asia-Pacific * region?
 Indo-Pacific * region|strategy|economic_framework|architecture|security|vision|partnership|cooperation|engagement|partner|stability|outlook|issue|priority|oceans_initiative|approach|community|ally|regional_architecture?
 Indo-Pacific_Economic_Framework for_prosperity?
-IPEF|FOIP|COFA|AOIP|Asia-Pacific|Blue_Pacific|Luzon_Economic_Corridor
+IPEF|FOIP|AOIP|Asia-Pacific|Blue_Pacific|Luzon_Economic_Corridor
 AUKUS * partnership|pillar|initiative|agreement?
 Quad * partner|partnership|leader|cooperation|initiative|vaccine|ministerial|foreign_minister|summit|leaders_summit?
 nuclear_powered * submarine
 Pacific_Island|Pacific * country|nation|partnership|forum|region|state|leader|partner|family|regionalism|unity
-Partners_in_the_Blue_Pacific|Compact_of_Free_Association|Compact_negotiation|ASEAN_Outlook
-Mekong-U.S.|Mekong * Partnership|region|subregion|sub_region|country|river
-Mekong|Indian_Ocean|Bay_of_Bengal
+Partners_in_the_Blue_Pacific|ASEAN_Outlook
+Mekong-U.S.|Mekong * Partnership
+Indian_Ocean|Bay_of_Bengal
 regional_architecture
-$us|U.S. Japan|ROK|Republic_of_Korea|Philippine|Philippines|Australia|India and? ROK|Republic_of_Korea|Japan|Philippine|Philippines|Australia|India * trilateral? cooperation|partnership|coordination|relationship
-trilateral * cooperation|partnership|coordination|relationship with|among|between|of? $us|Japan|ROK|Republic_of_Korea
 Camp_David * summit|principle|commitment?
 first_island_chain
 `,
@@ -110,6 +108,8 @@ transit|work|cooperation|coordination|challenge * $in Afghanistan
 India|Indian|Pakistan|Pakistani|Afghanistan and? Pakistan|Pakistani|India|Indian|Afghanistan * tension|ceasefire|conflict|relation|dialogue|border|crisis|communication|hostility
 ceasefire|tension|dialogue|de_escalation|conflict|communication|hostility|war|peace|violence * between India|Pakistan and Pakistan|India
 India China|PRC * border|boundary|tension
+India & Pakistan
+Pakistan & India
 Line_of_Control|LoC|Kashmir|Pahalgam|Line_of_Actual_Control|Indus_Waters_Treaty
 South_Asia * strategy|stability|security|region|regional_stability|peace
 regional? security|stability|peace * $in South_Asia
@@ -118,8 +118,8 @@ Sri_Lanka * economy|crisis|recovery|debt|reconciliation
   'central-asia': `
 C5_+_1|C5 * platform|format|ministerial|summit|framework|mechanism|diplomatic_platform?
 Central_Asia|Central_Asian * sovereignty|stability|security|region|connectivity|independence|state|country|cooperation|partner|republic|integration
-sovereignty|independence & * independence|sovereignty? & territorial_integrity? $in * $ca
-$ca * sovereignty|independence|territorial_integrity & * independence|sovereignty|territorial_integrity? & territorial_integrity|independence|sovereignty?
+security|stability|sovereignty|independence & * independence|sovereignty? & territorial_integrity? of * $ca
+$ca * sovereignty|independence|territorial_integrity|security|stability & * independence|sovereignty|territorial_integrity|stability? & territorial_integrity|independence|sovereignty?
 Kyrgyz|Kyrgyzstan and? Tajik|Tajikistan * border * clash|dispute|agreement|conflict?
 Trans-Caspian * route|corridor|trade_route|transport_route?
 Middle_Corridor

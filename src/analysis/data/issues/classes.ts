@@ -1,7 +1,7 @@
 // Word classes that phrase tables share. "$name" in a phrase stands for any word of the class, "*" for a run of QUALIFIERS.
 export const CLASSES: Readonly<Record<string, string>> = {
   us: 'U.S.|United_States|America|American',
-  rus: 'Russia|Russian|Russian_Federation|Putin|President_Putin|President_Vladimir_Putin|Kremlin|Moscow',
+  rus: 'Russia|Russian_government|Russian|Russian_Federation|Putin|President_Putin|President_Vladimir_Putin|Kremlin|Moscow',
   prc: "PRC|China|Chinese|People's_Republic_of_China|Beijing|Chinese_Communist_Party|CCP",
   iran: 'Iran|Iranian|Tehran|Islamic_Republic|Islamic_Republic_of_Iran',
   dprk: "DPRK|North_Korea|North_Korean|Democratic_People's_Republic_of_Korea|Pyongyang",
@@ -14,7 +14,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   talk: 'negotiation|talk|discussion|dialogue|consultation|diplomacy|engagement',
   hold: 'hold~|held|bring~|brought',
   in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|with|from|by|between|among|behind',
-  body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|IAEA|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|WFP|World_Food_Program|UNICEF|UNDP|ITU|International_Telecommunication_Union|World_Food_Programme|BRICS|Commonwealth',
+  body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|G-20|Organization_for_Economic_Cooperation_and_Development|Organization_for_Economic_Co-operation_and_Development|Organization_for_Security_and_Cooperation_in_Europe|Asia-Pacific_Economic_Cooperation|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|IAEA|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|WFP|World_Food_Program|UNICEF|UNDP|ITU|International_Telecommunication_Union|World_Food_Programme|BRICS|Commonwealth',
   ca: 'Kazakhstan|Kyrgyzstan|Kyrgyz_Republic|Tajikistan|Turkmenistan|Uzbekistan|Kazakhstani|Uzbek|Tajik|Kyrgyz|Mongolia',
   people: 'people|citizen|civilian|national|child|woman|family|community|refugee|government|authority',
 };
@@ -32,7 +32,7 @@ export const TOPICS =
   'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
   'humanitarian_crisis displacement withdrawal statehood cessation rebel group police success victory earthquake ' +
   'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +
-  'extremist authoritarianism flow airspace infrastructure energy_grid grid nuclear_program operation campaign effort track path coordination consensus';
+  'solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid nuclear_program operation campaign effort track path coordination consensus';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =

@@ -25,6 +25,7 @@ reform * agenda|program|effort|process|priority|plan|momentum
   '@truce': `
 comprehensive|immediate|permanent|lasting|temporary|humanitarian|negotiated|renewed|sustained|durable|unconditional|current|extended|fragile * ceasefire|truce|cessation_of_hostility
 ceasefire|cease_fire|truce|cessation_of_hostility|humanitarian_pause * agreement|proposal|deal|extension|negotiation?
+deescalate|deescalation|de_escalate~|de_escalation of? * tension|situation|violence|conflict|hostility|fighting?
 just|lasting|durable|sustainable|negotiated|permanent * peace|settlement
 peace * process|agreement|deal|talk|negotiation|effort|plan|accord|proposal|settlement
 inclusive * political_process
@@ -39,7 +40,6 @@ coup|military_takeover|unconstitutional * coup?
 (current|ongoing|political|this) crisis
 political * crisis|transition|impasse|process|settlement|stalemate
 violence|unrest|crackdown
-deescalate|deescalation|de_escalate|de_escalation * tension|situation|violence?
 reduce~|easing|ease~|lower~ * tension
 transition * to? * democracy|civilian_rule|civilian_government
 regime
@@ -75,6 +75,9 @@ Biden|Trump|Obama|Biden-Harris Administration
 Ortega|Murillo regime
 Munich_Security_Conference|Shangri-La_Dialogue|Human_Rights_Council|Commission_on_Human_Rights|Raisina_Dialogue
 trade|peace delegation
+World|Cold War
+Organization|Organisation for|of Economic|Islamic|Security Cooperation|Co-operation and_Development|in_Europe?
+Asia-Pacific_Economic_Cooperation|Association_of_Southeast_Asian_Nation|Security_Consultative_Committee
 human_trafficking_report
 foreign_policy priority
 `,

@@ -16,9 +16,10 @@ multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|
 multilateralism
 $body * centrality|unity|charter|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|foreign_minister|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution
 (multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
-role|leadership|seat|term|membership|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|as|from * $body summit|presidency|leaders?
-Summit_of_the_Americas|Central_America_Integration_System|SICA|UN80|Summit_of_the_Future|Munich_Security_Conference|Bretton_Woods
-APEC|G7|G20|ASEAN|OSCE|OAS|East_Asia_Summit|U.S.-ASEAN * summit|foreign_ministerial|ministerial|chairmanship|presidency|chair|host_year|host|special_summit|leader|agenda|year
+member of * $body
+role|leadership|seat|term|membership|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|objective|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|as|from * $body summit|presidency|leaders?
+Our_Common_Agenda|Summit_of_the_Americas|Central_America_Integration_System|SICA|UN80|Summit_of_the_Future|Munich_Security_Conference|Bretton_Woods
+APEC|G7|G-7|G20|G-20|ASEAN|OSCE|OAS|East_Asia_Summit|U.S.-ASEAN * summit|foreign_ministerial|ministerial|chairmanship|presidency|chair|host_year|host|special_summit|leader|agenda|year
 $body and_other_multilateral_fora|and_other? * forum|organization
 (role|cooperation|important|partner) international|global|regional organization
 (cooperation|work|coordination|including|and|effort) $in * UN|United_Nations|OSCE|G7|G20|APEC|OAS
@@ -41,7 +42,7 @@ anniversary of * $us? * diplomatic|bilateral|U.S. * relation|tie|relationship
 year of * diplomatic * relation|tie|friendship|partnership
 diplomatic relation|tie
 (U.S.|our|strong|ROK|Philippine|Japan|treaty) Alliance
-special_relationship|strategic_alliance|treaty_ally|trilateral_relationship|Special_Relationship
+Compact_of_Free_Association|Compact_negotiation|COFA|partner_of_choice|special_relationship|strategic_alliance|treaty_ally|trilateral_relationship|Special_Relationship
 `,
   'people-to-people': `
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic? * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship

@@ -8,7 +8,9 @@ trade_deficit|tariff|tariffs|reciprocal_tariff|market_access|free_trade|free_tra
 investment * climate|opportunity|tie|environment|agreement|flow|barrier|screening|cooperation|framework?
 invest~|investing (in) * $name
 $us * investment|invest|investor|business|company|firm|export
-foreign_direct_investment|direct_investment|private_sector_investment|private_sector_engagement|Prosper_Africa|SelectUSA|business_environment|business_climate|intellectual_property|commercial_diplomacy|commercial_deal
+bilateral|our|$us * $name? * economic|commercial|trade & * economic|investment|trade|commercial? * tie|relationship|relation|engagement|issue|partnership|cooperation|link|opportunity|agreement
+$us $name * economic|commercial|trade & * economic|investment|trade|commercial? * tie|relationship|relation|engagement|partnership|cooperation
+economic_security|Economic_Policy_Consultative_Committee|foreign_direct_investment|direct_investment|private_sector_investment|private_sector_engagement|Prosper_Africa|SelectUSA|business_environment|business_climate|intellectual_property|commercial_diplomacy|commercial_deal
 economic|commercial and? * commercial|economic|trade|investment|people_to_people|cultural|security|development|political? * tie|relationship|relation|partnership|cooperation|opportunity|growth|prosperity|progress|development|engagement|link|issue|integration|empowerment|collaboration|investment|partner|dialogue|interest|agenda|diplomacy|deal|priority|connection|bond|matter|statecraft|potential|future|success|goal
 economic|inclusive|sustainable|broad_based|equitable|shared * growth|prosperity
 (promote~|advance~|drive~|increase~|build~) * prosperity
@@ -64,7 +66,7 @@ hunger * crisis
 agriculture|agricultural * cooperation|productivity|export|trade?
 `,
   infrastructure: `
-B3W|PGII|PGI|Build_Back_Better_World|Partnership_for_Global_Infrastructure|Partnership_for_Global_Infrastructure_and_Investment|Lobito_Corridor|Lobito|Blue_Dot_Network|DFC|Development_Finance_Corporation|MCC|Belt_and_Road|BRI|India-Middle_East-Europe_Economic_Corridor|IMEC|Global_Gateway|subsea_cable|undersea_cable
+Three_Seas|Three_Seas_Initiative|B3W|PGII|PGI|Build_Back_Better_World|Partnership_for_Global_Infrastructure|Partnership_for_Global_Infrastructure_and_Investment|Lobito_Corridor|Lobito|Blue_Dot_Network|DFC|Development_Finance_Corporation|MCC|Belt_and_Road|BRI|India-Middle_East-Europe_Economic_Corridor|IMEC|Global_Gateway|subsea_cable|undersea_cable
 infrastructure * development|investment|project|need|cooperation|finance|financing|partnership|connectivity
 (quality|on|in|digital|sustainable|port|build) infrastructure
 development * assistance|finance|financing|aid|cooperation|partnership|goal|program|challenge|priority|issue|support|effort|investment

@@ -21,6 +21,7 @@ stand~|stood|unity|united|solidarity|rally~ with|behind|for Ukraine
 shipment of * weaponry
 `,
   'russia-costs': `
+$rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
 $hold $rus|Belarus|Lukashenka and? $rus|Belarus|Lukashenka|enabler? accountable|to_account|responsible
 accountability for $rus * $war|action|decision
 impose~ * cost|consequence & * consequence|cost? on|against|for|to? $rus?
@@ -46,14 +47,15 @@ those who? support|supporting|enable|enabling $rus
 purchase~|buy|buying of? Russian_oil|Russian_energy|Russian_gas
 `,
   nato: `
-NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|membership|aspiration|enlargement|deterrence|solidarity|mission|posture|partner|partnership|contribution|commitment|open_door|defense|territory|airspace|flank|eastern_flank|cooperation|spending|capability|strategic_concept|adaptation|readiness|role|cohesion|effort|alliance|leader|target|Leaders'_Summit|2030
+NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|membership|aspiration|enlargement|deterrence|solidarity|mission|posture|partner|partnership|contribution|commitment|open_door|defense|territory|airspace|flank|eastern_flank|cooperation|force|spending|capability|strategic_concept|adaptation|readiness|role|cohesion|effort|alliance|leader|target|Leaders'_Summit|2030|foreign_ministers_meeting
 NATO remain~|remains * ready|strong|united
 NATO * effort to * strengthen~ its? defense?
 accession|bid|application|membership|join|joining|path|support|contribution|commitment|coordination|cooperation|leadership|role to|into|of|in|for|with|within|at? join? NATO
 Madrid|Vilnius|Hague|Brussels|Ankara|extraordinary NATO? Summit
 Finland|Sweden|Finnish|Swedish and? Finland|Sweden|Swedish|Finnish? * NATO? accession|bid|application|membership|request
 $name * NATO * membership|accession|bid|application|aspiration
-Alliance_unity|Allied_unity
+Alliance_unity|Allied_unity|Alliance_security|NATO-EU|EU-NATO
+NATO|EU EU|NATO * coordination|cooperation|partnership|relation
 eastern|southern|northern flank
 transatlantic|trans-Atlantic * unity|security|alliance|bond|partner|partnership|relationship|tie|link|solidarity|coordination|cooperation|community|response|relation|agenda
 Euro-Atlantic * security|area|community|alliance|stability|region
@@ -62,7 +64,7 @@ European * security|security_architecture|stability
 Europe * security|defense
 collective_defense|burden_sharing|burden_shifting|defense_spending|defense_expenditure|defense_investment
 5|2|3.5|five|two percent|% of GDP
-Article_5|Article_Five|Washington_Treaty|Open_Door_policy|Open_Door|Membership_Action_Plan|KFOR|Bucharest_Nine|Bucharest_9|B9|deterrence_and_defense|Three_Seas_Initiative|NATO-Ukraine_Council
+Article_5|Article_Five|Washington_Treaty|Open_Door_policy|Open_Door|Membership_Action_Plan|KFOR|Bucharest_Nine|Bucharest_9|B9|deterrence_and_defense|NATO-Ukraine_Council
 allied|ally * defense|deterrence on|along|at * flank
 (on|with|through|within) NATO
 Black_Sea * security|region
@@ -77,10 +79,14 @@ EU|European_Union|European|Euro-Atlantic|Transatlantic|Western * integration|mem
 accession|join~|membership|path|progress|bid|application|candidacy to|into|of|in|toward|for? EU|European_Union membership|accession|integration?
 Trade_and_Technology_Council|TTC|Schengen|EU_candidacy|candidate_status|Eastern_Partnership
 European_family
+(within|with|in|from|through|between) EU * coordination|unity?
+coordination with * EU
 strategic_autonomy
 `,
   'western-balkans': `
 Kosovo|Serbia|Belgrade|Pristina and? Serbia|Kosovo|Pristina|Belgrade * dialogue|relation|normalization|tension|talk|agreement|negotiation|issue
+Kosovo & Serbia
+Serbia & Kosovo
 dialogue|normalization|normalize~|relation|talk|tension|agreement of? relation? between|with Kosovo|Serbia|Belgrade|Pristina and? Serbia|Kosovo|Pristina|Belgrade?
 EU facilitated|led * dialogue
 Association_of_Serb-Majority_Municipality
@@ -95,6 +101,9 @@ Armenia|Azerbaijan|Armenian|Azerbaijani and? Azerbaijan|Armenia|Azerbaijani|Arme
 Armenia_and_Azerbaijan|Azerbaijan_and_Armenia find|reach~|achieve~|resolve~|conclude~|make~|to? * reach|find? peace|agreement|settlement|solution|progress|issue
 talk|dialogue|negotiation|agreement|peace|treaty|conflict|normalization|tension|hostility|border|violence|cooperation|engagement|relation between|with Armenia|Azerbaijan and Azerbaijan|Armenia|its_neighbor
 OSCE? Minsk_Group Co-Chair?
+Armenia & Azerbaijan
+Azerbaijan & Armenia
+escalation|talk|peace|conflict|fighting|dialogue|hostility * between Armenian|Azerbaijani & Azerbaijani|Armenian
 ethnic_Armenian|TRIPP|Trump_Route|Zangezur|Lachin|Lachin_corridor|border_delimitation|Crossroads_of_Peace
 Trump_Route_for_International_Peace_and_Prosperity
 Armenia Turkey * normalization|relation|rapprochement

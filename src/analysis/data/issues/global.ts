@@ -14,7 +14,7 @@ clean|renewable * energy
 environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
 protect~|conserve~|preserve~ * environment|ocean|nature|forest|biodiversity
 biodiversity|deforestation|conservation|plastic|plastic_pollution|pollution|air_quality|ocean|oceans|marine_protected_area|fisheries|fishery|IUU|illegal_fishing|overfishing|wildlife|forest|desertification|rainforest|Amazon|marine|environment|drought
-illegal * unreported & unregulated fishing
+illegal & unreported & unregulated fishing
 IUU_fishing|Our_Ocean_Conference|Our_Ocean|High_Seas_Treaty|deep_sea_mining|marine_resource|sustainable_fishing|blue_economy|natural_resource|environmental
 water * security|resource|scarcity|management|cooperation|sanitation|sharing|issue|access|crisis
 wildfire|forest_fire * response|management?
@@ -44,7 +44,11 @@ refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|adm
 host~|hosting|welcome~ * refugee|displaced
 internally|forcibly|recently? displaced * person|people|population|community
 displaced * person|people|population|Syrian|Ukrainian|Afghan|Venezuelan|family|individual|community
+safe_harbor
 those|people|person|individual|civilian|Ukrainian * seeking|fleeing * refuge|violence|war|conflict|aggression|safety|Ukraine|protection
+(displacement|protection|need) of civilian population
+forced|mass|internal displacement
+seek~ refuge
 IDP|refugee|resettlement|displacement|stateless|temporary_protection|Welcome_Corps|displaced_by|UNHCR * displaced
 flee~|fleeing * war|violence|conflict|Ukraine|invasion
 `,

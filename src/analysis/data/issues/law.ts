@@ -58,8 +58,8 @@ illegal border_crossing
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
 Visa_Waiver_Program|consular * service|issue|matter|operation|affair|staff|cooperation|relation?
 embassy|consulate|diplomatic_mission|diplomatic * operation|presence|security|staffing|reopening|post|facility|personnel|staff|property
-reopen~|resume~|establish~|open~|relocate~|move of? * $us? * embassy|consulate|diplomatic_presence * operation?
-diplomat|embassy|personnel * return~ to
+reopen~|resume~|establish~|open~|relocate~|move|resumption of? * $us? * embassy|consulate|diplomatic_presence * operation?
+diplomat|embassy|personnel * will|to? be? return~|returning to
 return to Kyiv
 $us embassy|consulate * personnel|staff|in|to
 opening|reopening of * embassy|consulate

@@ -8,7 +8,7 @@ Israeli|Palestinian and? Palestinian|Israeli * conflict|peace|relation|peace_pro
 Israel|Israeli * right to * defend|exist itself?
 Israel|Israeli * security|self_defense|safety|right_to_self_defense|military_operation|hostage|settlement|iron_dome|campaign|defense|qualitative_military_edge
 security|defense|safety of|for Israel
-Israel|Palestinian|Israeli and Palestinian|Israeli|Israel equally? deserve|live|living|enjoy|to|can? * live|security|safety|dignity|safely|measure
+Israeli|Palestinian & Palestinian|Israeli alike? equally? deserve|live|living|enjoy|enjoying|to|can? * live|security|safety|dignity|safely|measure? & * secure|securely|security?
 improve~ * live of * Palestinian * people?
 October_7|7_October * attack|massacre|terrorist_attack?
 two_state * solution|framework
@@ -28,7 +28,6 @@ Gaza * plan|peace_plan|truce|stabilization|governance|reconstruction|strip|day_a
 security|safety|dignity|freedom|prosperity|democracy * for * Israeli|Palestinian|Israel and|alike? Palestinian|Israeli? alike?
 antisemitism_and_Israel|anti-Israel * bias
 anti-Israel
-ICC * Israel
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev_Summit|Negev_Forum|I2U2|Isaac_Accord
@@ -94,6 +93,7 @@ Hizballah * weapon|terrorist|attack|disarmament|influence|threat|activity|financ
 Israel|Lebanon|Lebanese|Israeli and? Lebanon|Israel|Israeli|Lebanese * maritime? border|boundary|ceasefire|cessation|conflict|talk|negotiation|agreement|tension of? hostility?
 maritime * boundary|border * dispute|negotiation|agreement|talk between|with? Israel|Lebanon?
 border|boundary|cessation_of_hostility|ceasefire|conflict|tension|agreement|fighting between|in|along|with Israel|Lebanon and Lebanon|Israel|Hizballah
+Israel & Lebanon|Hizballah
 Blue_Line|UNIFIL|Resolution_1701|UNSCR_1701|Port_of_Beirut|Beirut_port|Lebanese_Armed_Force|LAF
 Lebanon * economy|crisis|reform|government|leader|energy
 `,

@@ -9,7 +9,7 @@ cooperation|partnership|collaboration|assistance on|in * defense|security|milita
 military|arms|defense|weapon * sale|financing|procurement|delivery|transfer|shipment
 FMF|foreign_military_sale|foreign_military_financing|IMET|security_treaty|security_pact
 defense|military * modernization|capability|capacity|industrial_cooperation|procurement|reform|base|presence|access|interoperability|exercise|training|equipment|posture|commitment|pact|treaty|technology|article|platform|system|agreement|trade
-defense|security of * our|its? * ally|Republic_of_Korea|ROK|Japan|Philippines|Saudi_Arabia|Kingdom|partner * and_partner|and_Japan|and_ROK?
+defense|security of * our|its? * Baltic? ally|Republic_of_Korea|ROK|Japan|Philippines|Saudi_Arabia|Kingdom|partner * and_partner|and_Japan|and_ROK?
 (commitment|support) defense of * Japan|ROK|Republic_of_Korea|Philippines|Saudi_Arabia|Kingdom|Israel
 bolster~|strengthen~|support~|enhance~|improve~|modernize~|advance~ * $name * defense|defensive_capability|defense_capability|armed_force|military|security_force|coast_guard
 help~|assist~|support~ $name * defend itself|its * territory|people?
@@ -74,7 +74,7 @@ accountability|justice * for * atrocity|abuse|crime|war_crime|violation|perpetra
 $hold * perpetrator|those|individual|anyone|person * responsible|accountable * accountable|justice|account? for? * atrocity|abuse|crime|violence?
 $hold * perpetrator|those_responsible|responsible to? accountable|account|justice
 justice_and_accountability|accountability_and_justice|transitional_justice|International_Criminal_Court|ICC|International_Court_of_Justice|ICJ|special_tribunal|Commission_of_Inquiry|crime_of_aggression|sexual_violence|Magnitsky|fact_finding_mission
-(ensure~|ensuring|promote~|seek~|seeking|pursue~|and|importance|on|of) accountability
+(ensure~|promote~|seek~|seeking|pursue~|and|importance|on|of|for) accountability
 (human|right|violation|abuse) * accountability
 `,
   'regional-security': `
@@ -85,6 +85,8 @@ security * challenge|threat|environment|concern|issue|landscape
 security|stability|conflict|situation in|across|throughout region
 Thailand|Cambodia|Thai|Cambodian and? Cambodia|Thailand|Thai|Cambodian * border|conflict|ceasefire|tension|peace_accord|dispute
 ceasefire|border|peace|hostility|conflict|tension * between|along * Thailand|Cambodia|Thai and|- Cambodia|Thailand|Cambodian
+Thailand & Cambodia
+Cambodia & Thailand
 Kuala_Lumpur_Peace_Accord
 (regional) stability
 `,

@@ -19,7 +19,7 @@ science_cooperation
 cyber * security|threat|attack|cooperation|capability|dialogue|issue|defense|policy|activity|intrusion|crime|operation|resilience|incident|actor|domain|space|capacity
 cybersecurity|cyberattack|cyberspace|cyberdefense|ransomware|5G|6G|Open_RAN|telecommunication|digital_connectivity|data_center|data_privacy|internet_freedom|Declaration_for_the_Future_of_the_Internet|Clean_Network|spyware|commercial_spyware|digital_currency|cybercrime|cyber
 trusted|secure|untrusted * network|vendor|telecommunication|5G|ICT|connectivity|digital_infrastructure
-digital * economy|policy|infrastructure|technology|transformation|service|trade|inclusion|connectivity|cooperation|freedom|development|services_tax|issue
+digital * security|economy|policy|infrastructure|technology|transformation|service|trade|inclusion|connectivity|cooperation|freedom|development|services_tax|issue
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|hybrid_threat|information_warfare|false_flag|false_narrative
