@@ -1,7 +1,8 @@
-// Builds the extension: dist/chrome and dist/firefox, from one manifest and one source.
+// npm run build -- [--out DIR] [--debug]: dist/chrome and dist/firefox, from one manifest and one source.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { packagedRules } from '../src/annotate/sheet';
 import { analyserName } from './analyser';
@@ -112,7 +113,9 @@ if (
   import.meta.url === pathToFileURL(process.argv[1] ?? '').href &&
   path.basename(process.argv[1] ?? '') === 'build.mjs'
 ) {
-  const folders = await build({ debug: process.argv.includes('--debug') });
+  const { values } = parseArgs({ options: { debug: { type: 'boolean', default: false }, out: { type: 'string' } } });
+  const { debug, out } = values;
+  const folders = await build({ debug, ...(out && { out: path.resolve(out) }) });
   for (const [browser, folder] of Object.entries(folders)) {
     const bytes = fs.statSync(path.join(folder, 'content.js')).size;
     console.log(`${browser}: ${path.relative(process.cwd(), folder)} (content script ${(bytes / 1000).toFixed(1)} kB)`);
