@@ -29,11 +29,11 @@ const choose = (tab: Tab, words: string) =>
 
 test('every command has its keys, every permission its reason', async ({ driver }) => {
   const tab = await openOptions(driver);
-  const words = await wordsOf(tab);
   for (const said of ['Open the popup', 'Go to the next highlight', 'Read pages of state.gov', 'Keep data'])
-    expect(words).toContain(said);
-  const keys = await tab.evaluate(() => [...document.querySelectorAll('.keys dd')].map((dd) => dd.textContent));
-  expect(keys.join(' ')).toMatch(/^(AltShiftL|⌥⇧L)/);
+    await expect.poll(() => wordsOf(tab)).toContain(said);
+  const keys = () =>
+    tab.evaluate(() => [...document.querySelectorAll('.keys dd')].map((dd) => dd.textContent).join(' '));
+  await expect.poll(keys).toMatch(/^(AltShiftL|⌥⇧L)/);
   await tab.resize(1000, 1260);
   await tab.screenshot(screen(`options-${driver.name}`));
   await tab.close();
