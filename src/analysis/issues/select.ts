@@ -7,6 +7,7 @@ export interface Claim {
   readonly id: string;
   readonly first: number;
   readonly last: number;
+  /** It may share words with others that may. */
   readonly overlay: boolean;
 }
 
@@ -27,9 +28,7 @@ export function select(
   for (const span of spans) {
     const rivals = new Set<(typeof spans)[number]>();
     for (let at = span.first; at < span.last; at++) for (const other of taken.get(at) ?? []) rivals.add(other);
-    const free = [...rivals].every(
-      (other) => other.id !== '-' && other.id !== span.id && (other.overlay || span.overlay) && span.id !== '-',
-    );
+    const free = [...rivals].every((other) => other.overlay && span.overlay && other.id !== span.id);
     if (!free) continue;
     for (let at = span.first; at < span.last; at++) taken.set(at, [...(taken.get(at) ?? []), span]);
     if (span.id !== '-') kept.push({ id: span.id, start: span.start, end: span.end });

@@ -32,7 +32,7 @@ export const TOPICS =
   'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
   'humanitarian_crisis displacement withdrawal statehood cessation rebel group police success victory earthquake ' +
   'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +
-  'solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid nuclear_program operation campaign effort track path coordination consensus';
+  'solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security nuclear_program operation campaign effort track path coordination consensus';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =
@@ -54,6 +54,6 @@ export const QUALIFIERS =
   'legitimate innocent vulnerable brave defensive lethal nonlethal free fair prosperous credible resilient long term short term longtime ' +
   'political economic security military diplomatic social humanitarian developmental development financial strategic defense ' +
   'commercial technical material budgetary civilian global regional international national local cultural educational scientific ' +
-  'technological environmental trade energy bilateral macroeconomic public private democratic institutional governance law enforcement ' +
-  'business health medical legislative presidential parliamentary led owned facilitated brokered backed sponsored aligned northern eastern ' +
+  'technological environmental bilateral macroeconomic public private democratic institutional governance law enforcement ' +
+  'business legislative presidential parliamentary led owned facilitated brokered backed sponsored aligned northern eastern ' +
   'western southern trilateral posed presented faced facing caused committed northeast northwest life saving lifesaving additional';

@@ -76,6 +76,7 @@ Ortega|Murillo regime
 Munich_Security_Conference|Shangri-La_Dialogue|Human_Rights_Council|Commission_on_Human_Rights|Raisina_Dialogue
 trade|peace delegation
 World|Cold War
+(on|upon|for) his|her|their * election|re_election|electoral|victory|win * victory|win?
 Organization|Organisation for|of Economic|Islamic|Security Cooperation|Co-operation and_Development|in_Europe?
 Asia-Pacific_Economic_Cooperation|Association_of_Southeast_Asian_Nation|Security_Consultative_Committee
 human_trafficking_report

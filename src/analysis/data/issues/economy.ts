@@ -51,6 +51,8 @@ LNG|liquefied_natural_gas|natural_gas|OPEC|OPEC_+|dependence_on_Russian_energy|S
 civil|civilian * nuclear * cooperation|energy|matter|agreement|power|partnership|program|reactor|technology?
 nuclear * energy|cooperation|power|reactor
 Nuclear_Cooperation_Memorandum_of_Understanding|Nuclear_Cooperation
+(in|on|including|regarding|as) energy
+energy (and|,)
 dependence|reliance on * energy|gas|oil
 clean|renewable|green|wind|solar * energy|power * supply|cooperation|project|technology|source?
 `,
@@ -61,7 +63,8 @@ higher|rising * food
 Ukrainian? * grain|agricultural|wheat * export|shipment|supply|product|import|corridor
 blockage|blockade|blocking of * Ukrainian? * agricultural|grain|port * export?
 grain * deal|initiative|stuck|shipment|export?
-Black_Sea_Grain_Initiative|fertilizer|famine|hunger|malnutrition|starvation|Feed_the_Future|food_aid|food_assistance|VACS|nutrition|agricultural_development
+Black_Sea_Grain_Initiative|fertilizer|hunger|malnutrition|starvation|Feed_the_Future|food_aid|food_assistance|VACS|nutrition|agricultural_development
++ famine|food_insecurity|hunger|starvation
 hunger * crisis
 agriculture|agricultural * cooperation|productivity|export|trade?
 `,

@@ -36,6 +36,7 @@ unified|united|strong|coordinated|forceful|collective|decisive response to $rus
 $prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?
 $rus * defense|military|and? * industrial_base|industry|industrial_sector
 support|support~|rebuild~|help~|back~|supply~|fuel~|enable~|material_support to|for|of? $rus * war_effort|war_machine|war|military|industrial_base|aggression
+$dprk * deployment|dispatch~ of? * troop|soldier|force? * to? Russia?
 $dprk troop|soldier * to|in|into|fighting Russia|Ukraine|Kursk
 $dprk|$iran * drone|uav|missile|weapon|arms|munition to|for * $rus
 $dprk|$iran|$prc $rus * military|security|arms|growing? * cooperation|partnership|relationship

@@ -6,11 +6,11 @@ import type { PhraseTable } from './table';
  */
 export const FRAMES: PhraseTable = {
   '@place': `
-$place * $topic
-$place * people|regime|junta|military|opposition|army|soil
-$topic * $in * $place $topic?
-$topic * $in * people|part|leader|party|region of|in * $place
-support~|help~|helping|assist~|defend~|aid|arm|arming|equip~|rebuild~|stabilize~|protect~|empower~ * people? of? $place $topic?
-$place * win|wins|prevail~|rebuild|recover|defend
++ $place * $topic
++ $place * people|regime|junta|military|opposition|army|soil
++ $topic * $in * $place $topic?
++ $topic * $in * people|part|leader|party|region of|in * $place
++ support~|help~|helping|assist~|defend~|aid|arm|arming|equip~|rebuild~|stabilize~|protect~|empower~ * people? of? $place $topic?
++ $place * win|wins|prevail~|rebuild|recover|defend
 `,
 };
