@@ -31,6 +31,7 @@ export const CONTACT_VERBS: Readonly<Record<string, 'meet' | 'speak' | 'travel' 
   hosts: 'hold',
   led: 'hold',
   launched: 'hold',
+  concluded: 'hold',
   cochaired: 'hold',
   cohosted: 'hold',
   welcomed: 'receive',

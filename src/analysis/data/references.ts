@@ -10,7 +10,7 @@ export const GROUP_NOUNS = words(`
 
 /** Of these a bare "the …" means those who took part; of the rest only "both", "the two" and the like do. */
 export const SURE_GROUPS = words(
-  'leaders sides parties delegations principals ministers participants interlocutors pair trio duo group hosts chairs',
+  'leaders sides parties delegations principals ministers participants interlocutors pair trio duo group hosts chairs officials teams',
 );
 
 /** Nouns that stand for one country's people at the table: "the U.S. delegation", "the Russian side". */

@@ -67,7 +67,7 @@ function contactVerb(tokens: readonly Token[], sentence: Sentence): number {
     // "called on", "spoke out", "met the criteria": verbs of other meanings, but "called on President Roe" is a visit.
     if (token.fold.startsWith('call') && (next === 'for' || next === 'upon')) continue;
     if (token.fold.startsWith('call') && next === 'on' && !isCallOn(tokens, at, sentence.last)) continue;
-    if (token.fold === 'launched' || form === 'hold' || form === 'attend') {
+    if (token.fold === 'launched' || token.fold === 'concluded' || form === 'hold' || form === 'attend') {
       const host = token.fold === 'hosted' || token.fold === 'hosts';
       if (!takesContactNoun(tokens, at, sentence.last) && !(host && takesPerson(tokens, at, sentence.last))) continue;
     }

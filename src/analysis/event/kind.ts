@@ -20,8 +20,20 @@ export function findKind(document: TextDocument, attribution: Attribution | null
   if (titled && titled !== 'readout') return titled;
   if (turns) return 'remarks';
   if (contact && (titled === 'readout' || !byline)) return 'readout';
-  if (attribution || /\b(?:Secretary|Ambassador|Envoy|Representative)\b/.test(byline ?? '')) return 'press-statement';
+  if (attribution || OFFICE.test(byline ?? '') || opensWithByline(document)) return 'press-statement';
   return /Office of the Spokes/.test(byline ?? '') ? 'media-note' : 'other';
+}
+
+const OFFICE = /\b(?:Secretary|Ambassador|Envoy|Representative)\b/;
+
+/** "Jane Roe, Secretary of State" as the first line of a body. */
+function opensWithByline({ text, paragraphs }: TextDocument): boolean {
+  const first = paragraphs[0];
+  if (!first || paragraphs.length < 2 || first.end - first.start > 120) return false;
+  const line = text.slice(first.start, first.end);
+  return (
+    OFFICE.test(line.slice(line.indexOf(',') + 1)) && /^\p{Lu}[^,.!?]{0,3}[^,!?]{3,50}, \p{Lu}[^.!?]*$/u.test(line)
+  );
 }
 
 function ofType(type: string): Kind | null {

@@ -28,7 +28,7 @@ export function findPlaces(document: TextDocument, contact: Contact, taken: read
     const { fold } = tokens[at]!;
     const goes = travel && fold === 'to' && (at > contact.verb || tokens[at - 1]?.fold === 'welcomed');
     const visits = travel && at === contact.verb && fold === 'visited';
-    if (fold !== 'in' && fold !== 'at' && !goes && !visits) continue;
+    if (fold !== 'in' && fold !== 'at' && !goes && !visits && !isTripTo(tokens, at)) continue;
     if (inside(taken, tokens[at]!.start) || isOtherThing(tokens, at)) continue;
     let from = at + 1;
     for (;;) {
@@ -46,9 +46,17 @@ export function findPlaces(document: TextDocument, contact: Contact, taken: read
 const placesEnd = (tokens: readonly Token[], contact: Contact) => {
   // "to Geneva, Switzerland to participate in …": the journey's goal stands before the purpose.
   let end = contact.end;
-  while (end < contact.sentence.last && tokens[end]!.fold === 'during') end += 1;
+  // "… during her visit to Geneva"
+  if (tokens[end]?.fold === 'during')
+    for (let at = end + 1; at < Math.min(contact.sentence.last, end + 6); at++) if (isTripTo(tokens, at)) end = at + 1;
   return end;
 };
+
+/** The "to" of "his visit to", "her official trip to". */
+function isTripTo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.fold !== 'to' || !/^(?:visit|trip|travel)$/.test(tokens[at - 1]?.fold ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:his|her|their)$/.test(token.fold));
+}
 
 const inside = (taken: readonly Span[], offset: number) => taken.some(([start, end]) => offset > start && offset < end);
 

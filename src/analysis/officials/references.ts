@@ -102,20 +102,18 @@ function noteScene(
     .flatMap((item) => (item.kind === 'name' ? [item.who] : []))
     .filter((one) => officials[one]!.participant);
   if (named.length === 0 || flow.subject.length === 0) return;
-  if (flow.subject.length > 1) {
-    // "A and B met with C. They …": all of them.
-    const met = items.find((item) => item.kind === 'name' && !flow.subject.includes(item.who));
-    if (!met || !flow.subject.every((one) => who.includes(one))) return;
-    const reports = tokens.slice(items[0]!.last, met.first).some((token) => CONTACT.has(token.fold));
-    if (!reports || !named.some((one) => !flow.subject.includes(one))) return;
-    flow.scene = [...new Set([...flow.subject, ...named])].sort((a, b) => a - b);
+  const all = [...new Set([...flow.subject, ...named])].sort((a, b) => a - b);
+  // "A and B met with C. They …": all of them.
+  const met = items.find((item) => item.kind === 'name' && !flow.subject.includes(item.who));
+  const between = met && items[0] !== met ? tokens.slice(items[0]!.last, met.first) : [];
+  if (between.some((token) => CONTACT.has(token.fold)) && flow.subject.every((one) => who.includes(one))) {
+    flow.scene = all;
     flow.joint = null;
     return;
   }
-  const all = new Set([...flow.subject, ...named]);
-  if (all.size < 2 || all.size <= 1) return;
-  const fresh = named.some((one) => !flow.scene.includes(one) || flow.scene.length > all.size);
-  if (fresh && flow.joint === null && who.length > 0) flow.scene = [...all].sort((a, b) => a - b);
+  if (flow.subject.length > 1 || all.length < 2) return;
+  const fresh = named.some((one) => !flow.scene.includes(one) || flow.scene.length > all.length);
+  if (fresh && flow.joint === null && who.length > 0) flow.scene = all;
 }
 
 function resolve(

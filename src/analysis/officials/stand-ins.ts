@@ -31,7 +31,7 @@ export function findItems(document: TextDocument, people: readonly Person[], bar
     const before = tokens[bare.first - 1];
     // "the leaders", "the two foreign ministers" are groups.
     if (bare.plural && COUNTS.has(before?.fold ?? '')) continue;
-    if (bare.plural && bare.last - bare.first === 1 && GROUP_NOUNS.has(tokens[bare.first]!.fold)) continue;
+    if (bare.plural && bare.last - bare.first === 1 && isGroup(tokens, bare.first)) continue;
     if (!bare.definite || OFFICE_WORDS.has(before?.fold ?? '')) continue;
     const after = tokens[bare.last];
     if (after?.capital && !after.spaced) continue;
@@ -47,6 +47,13 @@ export function findItems(document: TextDocument, people: readonly Person[], bar
     at = item.last - 1;
   }
   return items.sort((a, b) => a.first - b.first);
+}
+
+/** "the leaders", "the ministers"; "the Secretaries" and the second of "the Secretaries and Ministers" are titles. */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const { fold, capital } = tokens[at]!;
+  if (!GROUP_NOUNS.has(fold)) return false;
+  return !capital || !(fold === 'secretaries' || tokens[at - 1]?.fold === 'and');
 }
 
 function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item | null {
@@ -65,6 +72,11 @@ function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item |
     case 'both':
     case 'all':
       return groupAt(tokens, at, at + 1);
+    case 'participants':
+      // "Participants discussed …" at the head of a sentence.
+      return token.capital && next && !next.capital && isVerbLike(next.fold)
+        ? { kind: 'group', count: EVERYONE, code: null, first: at, last: at + 1 }
+        : null;
     case 'the':
       break;
     default:
@@ -92,7 +104,7 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
   if (counted && opener !== 'both') {
     count = counted;
     pos += 1;
-  } else if (opener === 'all') return null;
+  } else if (opener === 'all') return allAt(tokens, at);
   // "The co-chairs"
   if (count === null && tokens[pos]?.fold === 'co' && tokens[pos + 1]?.text === '-') pos += 2;
   let noun = pos;
@@ -105,11 +117,7 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
     noun += 1;
   const word = tokens[noun];
   // "The group discussed": any other group is somebody else's.
-  if (
-    word?.fold === 'group' &&
-    !/^(?:also|discussed|exchanged|reviewed|agreed|reaffirmed)$/.test(tokens[noun + 1]?.fold ?? '')
-  )
-    return null;
+  if (/^(?:group|officials|teams)$/.test(word?.fold ?? '') && count === null && !saysAt(tokens, noun + 1)) return null;
   if (word && GROUP_NOUNS.has(word.fold) && tokens[noun + 1]?.fold !== 'of' && tokens[noun + 1]?.fold !== 'from') {
     if (count === null && (!SURE_GROUPS.has(word.fold) || noun > pos + 1)) return null;
     return {
@@ -132,6 +140,21 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
     return behind && opener !== 'both' ? { kind: 'group', count, code: null, first: at, last: pos } : null;
   if (behind.capital || !isVerbLike(behind.fold)) return null;
   return { kind: 'group', count, code: null, first: at, last: pos };
+}
+
+/** A verb of what is said or agreed in talks, an adverb before it or not. */
+function saysAt(tokens: readonly Token[], at: number): boolean {
+  const said =
+    /^(?:also|further|then|discussed|exchanged|reviewed|agreed|affirmed|reaffirmed|emphasized|noted|underscored|expressed|welcomed|highlighted|reiterated|consulted|committed|condemned)$/;
+  return said.test(tokens[at]?.fold ?? '');
+}
+
+/** "All participants agreed", "All expressed": at the head of a clause, and with a verb. */
+function allAt(tokens: readonly Token[], at: number): Item | null {
+  const noun = /^(?:participants|parties|sides|ministers|leaders|officials)$/.test(tokens[at + 1]?.fold ?? '');
+  const verb = tokens[noun ? at + 2 : at + 1];
+  if (!tokens[at]!.capital || !verb || verb.capital || verb.kind !== 'word' || !isVerbLike(verb.fold)) return null;
+  return { kind: 'group', count: EVERYONE, code: null, first: at, last: noun ? at + 2 : at + 1 };
 }
 
 /** More than ever take part: whoever is there is meant. */

@@ -88,6 +88,7 @@ function tagOf(token: Token): Tag {
 
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
+const SMALL: ReadonlySet<Tag> = new Set<Tag>(['preposition', 'and', 'to', 'subordinate']);
 const STOPS = new Set([';', ':', '–', '—', '…', '•', '.', '?', '!']);
 
 /** The items of a sentence. `people` gives, by token index, the people a named mention or reference that begins there stands for. */
@@ -118,6 +119,9 @@ export function readItems(tokens: readonly Token[], sentence: Sentence, people: 
     if (token.kind === 'sign') {
       const previous = items.at(-1);
       if (isPossessive(token, tokens[at + 1], previous)) previous!.possessive = true;
+      // "in-depth", "one-on-one": a small word in a compound is an adjective's.
+      else if (previous && SMALL.has(previous.tag) && token.text === '-' && !token.spaced && !tokens[at + 1]?.spaced)
+        items[items.length - 1] = { ...previous, tag: 'word', form: undefined };
       else if (
         token.text === ',' ||
         STOPS.has(token.text) ||
