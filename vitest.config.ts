@@ -20,6 +20,6 @@ export default defineConfig({
   plugins: [textImports],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/browser/**', 'test/soak/**'],
   },
 });
