@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { changesIn, openReader, storageArea } from '../library/library';
+import { changesIn, openReader, readBin, storageArea } from '../library/library';
 import { browser } from '../messages/browser';
 import { ask } from '../messages/channel';
 import { App } from './app';
@@ -7,8 +7,10 @@ import { wordStore } from './catalog/word-store';
 import type { Surroundings } from './surroundings';
 import './archive.css';
 
+const area = storageArea(browser.storage.local);
 const surroundings: Surroundings = {
-  reader: openReader(storageArea(browser.storage.local)),
+  reader: openReader(area),
+  bin: () => readBin(area),
   ask,
   onLibraryChange(listener) {
     const changed = (changes: Parameters<typeof changesIn>[0], area: string) => {

@@ -2,6 +2,7 @@
 export { normalizeAddress, shortId } from './address';
 export { anchorOf, findAnchor } from './anchor';
 export { type Area, type BrowserStorage, storageArea } from './area';
+export { type Binned, readBin } from './bin';
 export { changesIn, type LibraryChanges } from './changes';
 export { type ActChange, type Comparison, compare } from './compare';
 export { actsByIssue, dateOf, type Entry, type EntryOfficial, entryOf, personOf } from './entry';

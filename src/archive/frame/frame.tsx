@@ -1,16 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parseQuery, type Shelf } from '../../library/search/search';
 import { Empty } from '../../ui/empty';
 import { word } from '../../ui/words';
 import { useArchive } from '../archive-context';
+import { BinView } from '../bin/bin-view';
+import { useLeftovers } from '../bin/leftovers';
+import { CompareView } from '../compare/compare-view';
+import { DossierView } from '../dossier/dossier-view';
 import { Link } from '../link';
 import { ListView } from '../list/list-view';
+import { SelectionBar } from '../list/selection-bar';
+import { NotesView } from '../notes/notes-view';
 import { HOME, type Place } from '../place';
 import { namesFor } from '../query/names';
 import { ReleaseView } from '../release/release-view';
+import { TimelineView } from '../timeline/timeline-view';
+import { Transfer } from '../transfer/transfer';
 import { Facets } from './facets';
 import { SearchField } from './search-field';
-import { Tabs } from './tabs';
+import { SideTabs, Tabs } from './tabs';
 
 interface Props {
   shelf: Shelf;
@@ -19,19 +27,28 @@ interface Props {
 }
 
 /** Views that show what a query finds: the search field and the facets stand beside them. */
-const SEARCHED: readonly Place['view'][] = ['list'];
+const SEARCHED: readonly Place['view'][] = ['list', 'timeline', 'compare'];
 
 /** The archive around its views: search and facets, and the way from view to view. */
 export function Frame({ shelf, read }: Props) {
-  const { place, go, amend } = useArchive();
+  const { place, go, amend, reader, ask } = useArchive();
   const main = useRef<HTMLElement>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const names = useMemo(() => namesFor(shelf), [shelf]);
   const query = useMemo(() => parseQuery(place.query, names), [place.query, names]);
   // Words are found in what has been read: without words what has been read changes nothing.
   const found = useMemo(() => shelf.find(query), [shelf, query, query.terms.length > 0 ? read : null]);
+  const leftovers = useLeftovers();
   useHeadingFocus(main, place);
-  const searched = SEARCHED.includes(place.view);
+  const onSelect = useCallback((address: string, on: boolean) => {
+    setSelected((old) => {
+      const next = new Set(old);
+      if (on) next.add(address);
+      else next.delete(address);
+      return next;
+    });
+  }, []);
+  const searched = SEARCHED.includes(place.view) && !(place.view === 'compare' && place.releases.length > 0);
 
   return (
     <div class={`archive${searched ? '' : ' plain'}`}>
@@ -40,6 +57,7 @@ export function Frame({ shelf, read }: Props) {
           <Link to={HOME}>{word('extension_name')}</Link>
         </p>
         <Tabs />
+        <SideTabs leftovers={leftovers} />
       </header>
       {searched && (
         <search class="search">
@@ -62,16 +80,20 @@ export function Frame({ shelf, read }: Props) {
           <NothingKept />
         ) : (
           <>
-            {place.view === 'list' && (
-              <ListView
-                shelf={shelf}
-                found={found}
-                names={names}
-                read={read}
-                selected={selected}
-                onSelected={setSelected}
-              />
+            {(place.view === 'list' || place.view === 'timeline') && (
+              <SelectionBar found={found.rows} selected={selected} onSelected={setSelected} />
             )}
+            {place.view === 'list' && (
+              <ListView shelf={shelf} found={found} names={names} read={read} selected={selected} onSelect={onSelect} />
+            )}
+            {place.view === 'timeline' && (
+              <TimelineView found={found} names={names} selected={selected} onSelect={onSelect} />
+            )}
+            {place.view === 'dossier' && <DossierView shelf={shelf} names={names} />}
+            {place.view === 'notes' && <NotesView shelf={shelf} />}
+            {place.view === 'transfer' && <Transfer reader={reader} ask={ask} addresses={[...selected]} />}
+            {place.view === 'bin' && <BinView leftovers={leftovers} />}
+            {place.view === 'compare' && <CompareView shelf={shelf} found={found} />}
             {place.view === 'release' && <ReleaseView shelf={shelf} names={names} />}
           </>
         )}
@@ -92,7 +114,13 @@ function FacetColumn({ children }: { children: preact.ComponentChildren }) {
 }
 
 function NothingKept() {
-  return <Empty say={word('archive_empty_say')} todo={word('archive_empty_do')} />;
+  return (
+    <Empty say={word('archive_empty_say')} todo={word('archive_empty_do')}>
+      <Link class="action main" to={{ view: 'transfer' }}>
+        {word('archive_view_transfer')}
+      </Link>
+    </Empty>
+  );
 }
 
 /** Who goes to another view reads on from its heading. */

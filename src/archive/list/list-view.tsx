@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type Found, type Names, parseQuery, type Shelf, WITH_NOTES } from '../../library/search/search';
 import { Empty } from '../../ui/empty';
 import { counted, numeral, word } from '../../ui/words';
@@ -7,7 +7,6 @@ import { Link } from '../link';
 import { nameOf } from '../query/names';
 import { without } from '../query/toggle';
 import { ReleaseList } from './release-list';
-import { SelectionBar } from './selection-bar';
 
 interface Props {
   shelf: Shelf;
@@ -15,21 +14,12 @@ interface Props {
   names: Names;
   read: number;
   selected: ReadonlySet<string>;
-  onSelected: (selected: ReadonlySet<string>) => void;
+  onSelect: (address: string, on: boolean) => void;
 }
 
 /** The releases found, latest first. */
-export function ListView({ shelf, found, names, read, selected, onSelected }: Props) {
+export function ListView({ shelf, found, names, read, selected, onSelect }: Props) {
   const { place } = useArchive();
-  const onSelect = useCallback(
-    (address: string, on: boolean) => {
-      const next = new Set(selected);
-      if (on) next.add(address);
-      else next.delete(address);
-      onSelected(next);
-    },
-    [selected, onSelected],
-  );
   const all = shelf.rows.length;
   const partly = read < all && parseQuery(place.query, names).terms.length > 0;
   return (
@@ -49,7 +39,6 @@ export function ListView({ shelf, found, names, read, selected, onSelected }: Pr
         </p>
         {partly && <p class="soft">{word('archive_reading', numeral(read), numeral(all))}</p>}
       </div>
-      <SelectionBar found={found.rows} selected={selected} onSelected={onSelected} />
       {found.rows.length > 0 ? (
         <ReleaseList
           rows={found.rows}

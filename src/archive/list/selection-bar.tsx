@@ -29,6 +29,9 @@ export function SelectionBar({ found, selected, onSelected }: Props) {
           {word('archive_compare')}
         </Link>
       )}
+      <Link class="action" to={{ view: 'transfer' }}>
+        {word('archive_export')}
+      </Link>
       <button type="button" class="action" onClick={() => void remove()}>
         {word('archive_remove')}
       </button>

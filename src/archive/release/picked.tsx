@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Act } from '../../analysis/model';
 import { actsByIssue, anchorOf, type KeptRelease, personOf } from '../../library/library';
-import { ActWord } from '../../ui/act-word';
 import { countryName, readCode } from '../../ui/countries';
 import { Flag } from '../../ui/flag';
 import { issueLabel } from '../../ui/issues';
 import { word } from '../../ui/words';
+import { ActsIn } from '../acts-in';
 import { useArchive } from '../archive-context';
 import { subjectText } from '../dossier/subject';
 import { Link } from '../link';
@@ -93,17 +92,5 @@ function Subject({ record: { analysis }, mark }: Pick<Props, 'record' | 'mark'>)
       </Link>
       <span class="soft">{` ${[...official.titles, code && countryName(code)].filter(Boolean).join(', ')}`}</span>
     </p>
-  );
-}
-
-/** Acts one after the other in their colours, "named" where there is none. */
-export function ActsIn({ acts }: { acts: readonly Act[] }) {
-  return (
-    <span class="acts">
-      {acts.length === 0 && <span class="soft">{word('issues_named_only')}</span>}
-      {acts.map((act) => (
-        <ActWord key={act} act={act} />
-      ))}
-    </span>
   );
 }

@@ -6,10 +6,10 @@ import { Flag } from '../../ui/flag';
 import { issueLabel } from '../../ui/issues';
 import { speakersInWords } from '../../ui/speakers';
 import { counted, word } from '../../ui/words';
+import { ActsIn } from '../acts-in';
 import { useArchive } from '../archive-context';
 import { NoteForm } from '../notes/note-form';
 import { NoteItem } from '../notes/note-item';
-import { ActsIn } from './picked';
 import { type Mark, sideOf } from './pieces';
 import { goToText } from './text-place';
 
