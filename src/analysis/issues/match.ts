@@ -54,7 +54,7 @@ export function matchPatterns(units: readonly Unit[], index: PatternIndex, looku
     for (const pattern of patterns ?? []) {
       if (tried.get(pattern) === at) continue;
       tried.set(pattern, at);
-      const fit = reach(units, pattern.elements, 0, at, lookup);
+      const fit = reach(units, pattern.elements, 0, at, lookup, new Map());
       if (fit && fit.last > fit.first) found.push({ pattern, first: fit.first, last: fit.last, place: fit.place });
     }
   };
@@ -66,31 +66,51 @@ export function matchPatterns(units: readonly Unit[], index: PatternIndex, looku
 }
 
 interface Fit {
-  first: number;
-  last: number;
-  place: string | null;
+  readonly first: number;
+  readonly last: number;
+  readonly place: string | null;
 }
 
-/** The best way to fit the elements from `step` on at unit `at`; null when there is none. */
+/**
+ * The longest way to fit the elements from `step` on at unit `at`; null when there is none. `known` holds what was found for the steps
+ * after a run of words, which are reached in many ways.
+ */
 function reach(
   units: readonly Unit[],
   elements: readonly Element[],
   step: number,
   at: number,
   lookup: Lookup,
+  known: Map<number, Fit | null>,
 ): Fit | null {
   const element = elements[step];
   if (!element) return { first: at, last: at, place: null };
+  const key = element.lookup === null ? -1 : at * elements.length + step;
+  const before = key < 0 ? undefined : known.get(key);
+  if (before !== undefined) return before;
+  let best: Fit | null = null;
   for (const { end, place } of ends(units, element, at, lookup)) {
-    const rest = reach(units, elements, step + 1, end, lookup);
+    const rest = reach(units, elements, step + 1, end, lookup, known);
     if (!rest) continue;
-    const named = rest.place ?? place;
-    // Runs and commas belong to the mention only between words of it.
-    if (element.context || (rest.last === rest.first && (element.lookup === '*' || element.lookup === '&')))
-      return rest.last > rest.first ? { ...rest, place: named } : { first: at, last: at, place: named };
-    return { first: at, last: Math.max(end, rest.last), place: named };
+    const fit = joined(element, at, end, place, rest);
+    if (!best || fit.last > best.last) best = fit;
+    if (element.lookup === null) break;
   }
-  return element.optional ? reach(units, elements, step + 1, at, lookup) : null;
+  if (element.optional && (!best || element.lookup !== null)) {
+    const without = reach(units, elements, step + 1, at, lookup, known);
+    if (without && (!best || without.last > best.last)) best = without;
+  }
+  if (key >= 0) known.set(key, best);
+  return best;
+}
+
+/** A step and the rest as one. Context, and runs and commas outside the words, belong to no mention. */
+function joined(element: Element, at: number, end: number, place: string | null, rest: Fit): Fit {
+  const named = rest.place ?? place;
+  const empty = rest.last === rest.first;
+  if (element.context || (empty && (element.lookup === '*' || element.lookup === '&')))
+    return empty ? { first: at, last: at, place: named } : { ...rest, place: named };
+  return { first: at, last: Math.max(end, rest.last), place: named };
 }
 
 function ends(units: readonly Unit[], element: Element, at: number, lookup: Lookup): readonly Found[] {

@@ -108,7 +108,7 @@ function singularOf(word: string): string {
   const { length } = word;
   if (length < 4 || word[length - 1] !== 's') return word;
   const before = word[length - 2]!;
-  if (before === 's' || before === 'u' || before === 'i') return word;
+  if (before === 's' || before === 'u' || (before === 'i' && /[sx]is$/.test(word))) return word;
   if (before !== 'e') return word.slice(0, -1);
   if (length > 4 && word[length - 3] === 'i') return `${word.slice(0, -3)}y`;
   return /(?:ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

@@ -3,7 +3,7 @@ import type { PhraseTable } from './table';
 export const MIDDLE_EAST: PhraseTable = {
   'israel-palestinians': `
 Israel|Hamas & Hamas|Israel|Palestinian? * ceasefire|conflict|war|agreement|deal|truce|hostility
-ceasefire|truce|war|conflict|hostility|fighting|peace|agreement between|with * Israel|Palestinian|Israeli and Hamas|Palestinian|Israeli and? other? group|party? in? Gaza?
+ceasefire|truce|war|conflict|hostility|fighting|peace|agreement between|with * Israel|Palestinian|Israeli & Hamas|Palestinian|Israeli & other? group|party? in? Gaza?
 Israeli|Palestinian and? Palestinian|Israeli * conflict|peace|relation|peace_process|peace_track|tension|negotiation|violence|coexistence|issue
 Israel|Israeli * right to * defend|exist itself?
 Israel|Israeli * security|self_defense|safety|right_to_self_defense|military_operation|hostage|settlement|iron_dome|campaign|defense|qualitative_military_edge
@@ -74,7 +74,9 @@ $combat * $iran * threat|influence|regime|aggression|activity|behavior?
 maximum_pressure * campaign|policy|on_Iran?
 + sanction|pressure|campaign on|against $iran
 IRGC|Islamic_Revolutionary_Guard_Corps|Quds_Force|Qods_Force|Mahsa_Amini|axis_of_resistance|12-day_war|Operation_Epic_Fury|Operation_Rising_Lion
-war|conflict|ceasefire|hostility|operation|strike between|with|on|against|in|involving Israel|Iran and? Iran|Israel?
+war|conflict|ceasefire|hostility|operation|strike with|on|against|in|involving Iran
+war|conflict|ceasefire|hostility|fighting between Israel|$us & Iran
+war|conflict|ceasefire|hostility between Iran & Israel|$us
 Israel Iran * conflict|war|ceasefire|tension
 `,
   syria: `
