@@ -20,6 +20,7 @@ Unitary_Platform|Barbados_agreement|Juan_Guaido|Interim_President_Guaido|Lima_Gr
 `,
   cuba: `
 Cuban * regime|government|people|dictatorship|medical_mission|medical_program|medical_brigade
+Cuba|Cuban * export? of? * forced_labor|labor_export|doctor
 forced_medical_labor|medical_mission|medical_brigade * program?
 `,
   nicaragua: `
@@ -44,6 +45,7 @@ security|stability|prosperity|peace|democracy|challenge & * security|prosperity|
 (in|across|throughout|of) our * hemisphere
 Panama_Canal|CBSI|Caribbean_Basin_Security_Initiative|Monroe_Doctrine|Shield_of_the_Americas|Donroe_Doctrine
 Caribbean * security|basin_security|stability|region
+influence|presence|aggression|activity of|from|by * $prc $in * Western_Hemisphere|hemisphere|Latin_America|Panama_Canal|region|Caribbean|America
 $prc * influence|presence|control * $in * hemisphere|Latin_America|Panama_Canal|Panama|canal|port|Caribbean
 influence|control $in * canal
 security|stability $in * region (hemisphere)

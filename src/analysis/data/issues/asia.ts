@@ -9,7 +9,7 @@ participation|inclusion|tie|relation|relationship|partnership|engagement|coopera
 (pressure|coercion|provocation) against|on|toward Taiwan
 `,
   'south-china-sea': `
-$prc * claim|coercion|aggression|conduct|action|behavior|provocation|pressure $in * South|East|West|Philippine * China|Philippine|Sea * Sea?
+$prc * claim|coercion|aggression|conduct|action|behavior|provocation|pressure $in * $scs
 (claimant * in * face of) $prc coercion
 maritime|territorial * claim|dispute|coercion $in? * South_China_Sea|East_China_Sea?
 peace|stability|status_quo|situation|tension|development $in? * South_China_Sea|East_China_Sea
@@ -19,9 +19,7 @@ Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef
 arbitral * award|ruling|tribunal
 Code_of_Conduct * South_China_Sea?
 resupply_mission|water_cannon|Law_of_the_Sea|Law_of_the_Sea_Convention|UNCLOS|UN_Convention_on_the_Law_of_the_Sea
-freedom of? * navigation * and_overflight?
-freedom_of_sea|freedom_of_overflight
-navigation_and_overflight
+freedom_of_sea|freedom_of_overflight|freedom_of_navigation_and_overflight|navigation_and_overflight
 `,
   'korean-peninsula': `
 denuclearization * of|and? * establishment? of? * permanent? peace? * of|on? * Korean_Peninsula|North_Korea|DPRK?
@@ -55,7 +53,7 @@ first_island_chain
 `,
   'prc-conduct': `
 challenge|threat|concern|danger|risk|competition|rivalry|issue posed? presented? by|from|with|about|regarding|of|related|on * influence? of|to|by? $prc
-$prc * challenge|threat|coercion|behavior|conduct|influence|aggression|pressure|activity|action|assertiveness|policy|practice|ambition|military|repression|expansionism|provocation|interference|rise|backsliding|buildup
+$prc * challenge|threat|coercion|behavior|conduct|influence|aggression|pressure|activity|action|assertiveness|policy|practice|ambition|military|repression|expansionism|provocation|interference|rise|backsliding|buildup|ownership|investment|lending|espionage|overreach
 $prc|China and $rus pose|poses|presents?
 compete~|competition|cooperation|coordination|consultation|approach|policy|work|dependence|reliance|engagement|strategy $in $prc
 strategic_competition|responsibly_manage~|manage competition|relationship

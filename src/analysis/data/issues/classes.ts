@@ -11,6 +11,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   combat:
     'combat~|counter~|fight|fighting|tackle~|address~|end|ending|stop|stopping|prevent~|curb~|reduce~|confront~|disrupt~|dismantle~|eliminate~|eradicate~|stem|stemming|deter|deterring|defeat~|degrade~|against|battle',
   wide: 'global|regional|international|European|Europe|national|world|transatlantic',
+  scs: 'South_China_Sea|East_China_Sea|South_and_East_China_Sea|West_Philippine_Sea|Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Philippine',
   talk: 'negotiation|talk|discussion|dialogue|consultation|diplomacy|engagement',
   hold: 'hold~|held|bring~|brought',
   in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|with|from|by|between|among|behind',
@@ -32,7 +33,7 @@ export const TOPICS =
   'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
   'humanitarian_crisis displacement withdrawal statehood cessation rebel group police success victory earthquake ' +
   'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +
-  'solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security nuclear_program operation campaign effort track path coordination consensus';
+  'rule civilian_rule solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security nuclear_program operation campaign effort track path coordination consensus';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =

@@ -61,6 +61,12 @@ nuclear * test|program|threat|provocation
 provocation|provocative_action
 ICBM|intercontinental_ballistic_missile|WMD * launch|test|program?
 `,
+  '@navigation': `
+freedom|freedoms of * navigation
+`,
+  '@goods': `
+dual_use * good|item|component|export|technology
+`,
   '@abuse': `
 human_right * abuse|violation & * abuse|violation?
 `,
@@ -128,5 +134,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: 'democracy-governance',
     near: true,
   },
+  '@navigation': {
+    places: '',
+    cues: { 'maritime-shipping': 'Red_Sea|Hormuz|Houthi|Black_Sea|Aden|shipping|Gulf|Bab' },
+    otherwise: 'south-china-sea',
+    near: true,
+  },
+  '@goods': { places: '', also: { 'ukraine-war': 'russia-enablers' }, otherwise: 'emerging-technology', near: true },
   '@abuse': { places: 'xinjiang tibet', otherwise: 'human-rights', near: true },
 };

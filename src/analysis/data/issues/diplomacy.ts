@@ -41,6 +41,7 @@ strategic|long|enduring * partnership|alliance|friendship|relationship|ally|dial
 anniversary of * $us? * diplomatic|bilateral|U.S. * relation|tie|relationship
 year of * diplomatic * relation|tie|friendship|partnership
 diplomatic relation|tie
+(deepen~|strengthen~|modernize~|vitality|importance|strength|of|support) alliance
 (U.S.|our|strong|ROK|Philippine|Japan|treaty) Alliance
 Compact_of_Free_Association|Compact_negotiation|COFA|partner_of_choice|special_relationship|strategic_alliance|treaty_ally|trilateral_relationship|Special_Relationship
 `,

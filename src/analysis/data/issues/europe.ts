@@ -3,7 +3,7 @@ import type { PhraseTable } from './table';
 export const EUROPE: PhraseTable = {
   'ukraine-war': `
 $rus * $war against|on|of|in|toward|with|to? * people? of? Ukraine|Ukrainian? $people?
-$rus * threat|provocation|escalation|build_up|buildup|troop|force|missile|strike|drone|bombing|action|blockade|atrocity toward|against|to|on|in|near? * Ukraine? border?
+$rus * threat|provocation|escalation|build_up|buildup|troop|force|missile|strike|drone|bombing|action|blockade toward|against|to|on|in|near? * Ukraine? border?
 $rus|Moscow to|must|should? * deescalate|de_escalate|withdraw
 military_buildup|military_build_up|troop_buildup (Ukraine)?
 invade~ Ukraine
@@ -13,6 +13,7 @@ $rus Ukraine * war|conflict|peace|negotiation|talk
 Ukraine $rus * war|conflict|peace
 war|conflict|peace|ceasefire between $rus and Ukraine
 war|conflict between Ukraine and $rus
+talk|negotiation|meeting|discussion|diplomacy between|with * $us|Ukraine? & $rus
 war in Europe
 Minsk_agreement|Minsk_accord|Normandy_Format|Peace_Formula|Crimea_Platform|Ramstein|Euromaidan|Holodomor|Ukraine_Defense_Contact_Group|Ukraine_Recovery_Conference
 sham_referendum|sham_referenda|purported_annexation|Zaporizhzhia|Zaporizhzhya
@@ -42,7 +43,6 @@ $dprk|$iran * drone|uav|missile|weapon|arms|munition to|for * $rus
 $dprk|$iran|$prc $rus * military|security|arms|growing? * cooperation|partnership|relationship
 $rus $dprk|$iran|$prc * military|security|arms? * cooperation|partnership
 military_cooperation|arms_transfer|cooperation|partnership|alignment between|with $rus|$dprk|$iran|$prc and $rus|$dprk|$iran|$prc
-dual_use * item|good|export to|for $rus
 $dprk|$iran * involvement in * war
 those who? support|supporting|enable|enabling $rus
 purchase~|buy|buying of? Russian_oil|Russian_energy|Russian_gas

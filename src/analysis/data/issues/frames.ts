@@ -7,6 +7,7 @@ import type { PhraseTable } from './table';
 export const FRAMES: PhraseTable = {
   '@place': `
 + $place * $topic
++ $place * people|government * $topic
 + $place * people|regime|junta|military|opposition|army|soil
 + $topic * $in * $place $topic?
 + $topic * $in * people|part|leader|party|region of|in * $place

@@ -36,7 +36,7 @@ end~|ending|combat~|fight|overcome|beat|defeat * pandemic
 + protect~|protection|safety|safeguard~ of? * civilian * population|life|harm?
 + civilian * casualty|harm|protection|death
 + aid_worker|disaster_relief|Red_Cross|ICRC|OCHA|WFP
-delivery|flow|provision|entry|influx|distribution of * aid|assistance|relief|supply
++ delivery|flow|provision|entry|influx|distribution of * humanitarian? aid|assistance|relief|supply
 fuel_delivery
 `,
   refugees: `

@@ -11,6 +11,7 @@ security|defense|safety of|for Israel
 Israeli|Palestinian & Palestinian|Israeli alike? equally? deserve|live|living|enjoy|enjoying|to|can? * live|security|safety|dignity|safely|measure? & * secure|securely|security?
 improve~ * live of * Palestinian * people?
 October_7|7_October * attack|massacre|terrorist_attack?
+Palestinian * state|territory|economy|security_force|reform|issue|question
 two_state * solution|framework
 cycle_of_violence|intercommunal_tension|intercommunal_violence
 holy_site|holy_place (in)? Jerusalem?
@@ -56,7 +57,7 @@ JCPOA * negotiation|talk|implementation|deal|compliance?
 Joint_Comprehensive_Plan_of_Action
 mutual? return to * compliance|implementation|JCPOA|Joint_Comprehensive_Plan_of_Action with|of? * JCPOA|Joint_Comprehensive_Plan_of_Action? implementation?
 compliance|comply|commitment with|under|to * JCPOA
-$iran * nuclear|enrichment * program|deal|issue|file|escalation|activity|talk|negotiation|weapon|advance|ambition|threat|agreement|capability|challenge|commitment|safeguard|provocation|obligation|site?
+$iran * nuclear|enrichment * program|facility|deal|issue|file|escalation|activity|talk|negotiation|weapon|advance|ambition|threat|agreement|capability|challenge|commitment|safeguard|provocation|obligation|site?
 $iran * program|regime? can|must|will|should|does|never|not|cannot|from|may|to * never|not|be|is|to? * obtain~|acquire~|develop~|have|having|get|getting|possess~|pursue~ nuclear? weapon|bomb?
 acquire~|obtain~|develop~ nuclear weapon
 $talk with Iran

@@ -58,7 +58,8 @@ terrorist|terror * attack|group|organization|threat|act|bombing|violence|network
 + terrorism|violent_extremism|violent_extremist|extremism|extremist|radicalization|suicide_bombing|bombing
 defeat|degrade~|destroy~|eliminate~|enduring_defeat of? * isis
 Defeat-isis|D-isis|counter-isis * coalition|campaign|mission|ministerial|effort?
-Global_Coalition to_defeat_ISIS?
+Global_Coalition to_defeat_isis|to_counter_isis
+repatriate~|repatriation of? * isis|foreign|terrorist|fighter * fighter?
 isis * threat|remnant|fighter|affiliate|resurgence|detainee|prisoner|core|branch|territory?
 al-Qaida|al-Qaeda|al-Qa'ida|Islamic_State|FTO|Foreign_Terrorist_Organization|State_Sponsor_of_Terrorism|Specially_Designated_Global_Terrorist|Muslim_Brotherhood|narcoterrorism|narcoterrorist|narco_terrorism|narco_terrorist
 foreign * terrorist? fighter
@@ -70,6 +71,7 @@ peacekeeper|peace_operation|peace_support_operation|troop_contributing_country|t
 `,
   'war-crimes-accountability': `
 + war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?
+$rus|$prc|Assad|Hamas * war_crime|atrocity|crime_against_humanity
 accountability|justice * for * atrocity|abuse|crime|war_crime|violation|perpetrator|those_responsible|killing|victim|human_right
 $hold * perpetrator|those|individual|anyone|person * responsible|accountable * accountable|justice|account? for? * atrocity|abuse|crime|violence?
 $hold * perpetrator|those_responsible|responsible to? accountable|account|justice
