@@ -48,9 +48,13 @@ export async function goOnForMoment(): Promise<Progress> {
   return at;
 }
 
-/** Does what brings in records, and has them looked through when another analyser read one of them. */
+/** Does what brings in records, and has everything looked through when another analyser read one of them. */
 export async function withComings<T>(records: readonly unknown[], work: () => Promise<T>): Promise<T> {
-  if (!records.some(isReadByOther)) return work();
+  return records.some(isReadByOther) ? lookedThrough(work) : work();
+}
+
+/** Does something after which any release may be one another analyser read. */
+export async function lookedThrough<T>(work: () => Promise<T>): Promise<T> {
   await reanalysis().lookAgain();
   try {
     return await work();
@@ -60,6 +64,9 @@ export async function withComings<T>(records: readonly unknown[], work: () => Pr
   }
 }
 
-const isReadByOther = (record: unknown): boolean => (record as { analyser?: unknown } | null)?.analyser !== ANALYSER;
+function isReadByOther(record: unknown): boolean {
+  const analyser = (record as { analyser?: unknown } | null)?.analyser;
+  return typeof analyser === 'string' && analyser !== ANALYSER;
+}
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

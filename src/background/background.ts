@@ -2,7 +2,7 @@
 import { storageArea } from '../library/library';
 import { answer } from '../messages/answer';
 import { browser } from '../messages/browser';
-import { goOn, goOnForMoment, withComings } from './again';
+import { goOn, goOnForMoment, lookedThrough, withComings } from './again';
 import { analysisOf, warmUp } from './analyses';
 import { forgetTab, isAskedFor, readOnce } from './asked';
 import { showCount } from './badge';
@@ -51,7 +51,7 @@ answer({
   'import-beside': ({ binned, aside }) => keeper().importBeside(binned, aside),
   take: ({ releases }) => takeReleases(releases),
   reanalyse: () => goOnForMoment(),
-  rebuild: () => withComings([null], () => keeper().rebuild()),
+  rebuild: () => lookedThrough(() => keeper().rebuild()),
 });
 
 browser.commands.onCommand.addListener(onCommand);

@@ -2,7 +2,7 @@
 import type { Analysis, Release } from '../analysis/model';
 import { normalizeAddress } from './address';
 import type { Area } from './area';
-import { NEWER, NOT_NORMAL, readBinned, readSetAside } from './backup';
+import { NEWER, readBinned, readSetAside, whyNot } from './backup';
 import { LibraryError, storageError } from './errors';
 import { asideKey, binKey, recordKey } from './keys';
 import { type Lock, libraryLock } from './lock';
@@ -196,7 +196,8 @@ export function openKeeper(area: Area, clock: () => string, options: KeeperOptio
           if (read.is === 'newer') return { address: null, outcome: 'refused', why: NEWER };
           if (read.is === 'damaged') return { address: null, outcome: 'refused', why: read.why };
           const { address } = read.record;
-          if (normalizeAddress(address) !== address) return { address, outcome: 'refused', why: NOT_NORMAL };
+          const why = whyNot(read.record);
+          if (why) return { address, outcome: 'refused', why };
           const known = records.get(address);
           const after = known ? mergeRecords(known, read.record) : read.record;
           if (known && JSON.stringify(known) === JSON.stringify(after)) return { address, outcome: 'same', why: null };

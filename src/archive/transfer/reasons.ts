@@ -3,15 +3,21 @@ import type { Refusal } from '../../import/import';
 import { Refused } from '../../messages/channel';
 import { type WordKey, word, wordIfAny } from '../../ui/words';
 
-/** A reason by its key, or in the words of the worker. */
 export interface Reason {
-  key: Refusal | null;
   words: string;
+  /** What exactly, where it helps whoever made the file. */
+  detail: string | null;
 }
 
-export function reasonOf(why: Refusal, about: string | null): Reason {
-  const words = word(`transfer_why_${why.replace('-', '_').replace('-', '_')}` as WordKey);
-  return { key: why, words: about ? word('transfer_why_about', words, about) : words };
+/** Why something is no release. */
+export function reasonOf(why: Refusal, detail: string | null): Reason {
+  return { words: word(`transfer_why_${why.replaceAll('-', '_')}` as WordKey), detail };
+}
+
+/** Why the worker did not take it: a sentence of the library, or what a schema says of a record that is not as it should be. */
+export function reasonOfWorker(why: string): Reason {
+  const isSentence = why.endsWith('.') && !why.includes(': ');
+  return isSentence ? { words: why, detail: null } : { words: word('transfer_why_record'), detail: why };
 }
 
 /** Why it cannot go on, and what to do. */
@@ -24,9 +30,10 @@ export function faultInWords(error: unknown): string {
 export function byReason(refused: readonly { name: string; why: Reason }[]): { words: string; names: string[] }[] {
   const reasons = new Map<string, string[]>();
   for (const { name, why } of refused) {
+    const named = why.detail ? `${name} (${why.detail})` : name;
     const names = reasons.get(why.words);
-    if (names) names.push(name);
-    else reasons.set(why.words, [name]);
+    if (names) names.push(named);
+    else reasons.set(why.words, [named]);
   }
   return [...reasons].map(([words, names]) => ({ words, names })).sort((a, b) => b.names.length - a.names.length);
 }

@@ -59,6 +59,6 @@ export function ImportReport({ report: { tally, ended, fault, passed } }: { repo
 }
 
 function saveList(refused: Report['tally']['refused']): void {
-  const lines = refused.map(({ name, why }) => `${name}\t${why.words}\n`);
+  const lines = refused.map(({ name, why }) => `${name}\t${why.words}\t${why.detail ?? ''}\n`);
   saveFile(`${word('transfer_report_name')}.txt`, new Blob(lines, { type: 'text/plain;charset=utf-8' }));
 }

@@ -4,7 +4,7 @@ import type { Reader } from '../../library/library';
 import { Refused } from '../../messages/channel';
 import { parseSettings } from '../../messages/settings';
 import type { Surroundings } from '../surroundings';
-import { type Reason, reasonOf } from './reasons';
+import { type Reason, reasonOf, reasonOfWorker } from './reasons';
 
 export interface NotTakenIn {
   name: string;
@@ -116,7 +116,7 @@ function openSender(tally: Tally, { ask, onTally }: Pick<TakeInParts, 'ask' | 'o
       for (const [at, { name }] of batch.entries()) count(of, name, outcomes[at]!);
     } catch (error) {
       if (!isOfBatch(error)) throw error;
-      if (batch.length === 1) tally.refused.push({ name: batch[0]!.name, why: { key: null, words: error.message } });
+      if (batch.length === 1) tally.refused.push({ name: batch[0]!.name, why: reasonOfWorker(error.message) });
       else for (const one of batch) await send(of, [one]);
     }
     onTally(tally);
@@ -130,7 +130,7 @@ function openSender(tally: Tally, { ask, onTally }: Pick<TakeInParts, 'ask' | 'o
   }
 
   function count(of: Kind, name: string, { outcome, why }: { outcome: string; why: string | null }): void {
-    if (outcome === 'refused') tally.refused.push({ name, why: { key: null, words: why ?? '' } });
+    if (outcome === 'refused') tally.refused.push({ name, why: reasonOfWorker(why ?? '') });
     else if (outcome === 'same') tally.same++;
     else if (of === 'binned' || of === 'aside') tally.beside++;
     else if (outcome === 'merged' || outcome === 'changed') tally.merged++;

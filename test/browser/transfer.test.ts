@@ -1,0 +1,213 @@
+// Import, export, backup and restore in a real browser: what goes in comes out, and a worker that dies on the way loses nothing.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { faultsIn } from './axe';
+import type { Driver, Tab } from './drivers/driver';
+import { openExtension } from './extension';
+import { expect, fixture, screen, test } from './suite';
+
+const LINES = fs
+  .readFileSync(path.resolve(import.meta.dirname, '../fixtures/releases.ndjson'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Record<string, string>);
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'readout-lens-transfer-'));
+
+test.afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+/** The same releases under as many addresses as are asked for, as a packed file of lines. */
+function linesFile(name: string, count: number): string {
+  const lines = Array.from({ length: count }, (_, n) => {
+    const line = LINES[n % LINES.length]!;
+    return JSON.stringify({ ...line, url: `https://www.state.gov/release-${n}/`, title: `${line.title} ${n}` });
+  });
+  return file(name, zlib.gzipSync(lines.join('\n')));
+}
+
+function file(name: string, content: string | Buffer): string {
+  const at = path.join(scratch, name);
+  fs.mkdirSync(path.dirname(at), { recursive: true });
+  fs.writeFileSync(at, content);
+  return at;
+}
+
+async function openTransfer(driver: Driver): Promise<Tab> {
+  const tab = await driver.openView('archive.html?view=transfer');
+  await expect.poll(() => tab.evaluate(() => document.querySelector('#transfer-files') !== null)).toBe(true);
+  return tab;
+}
+
+const words = (tab: Tab, selector: string) =>
+  tab.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector);
+const press = (tab: Tab, selector: string) =>
+  tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
+
+/** Imports files and gives the report. */
+async function importFiles(tab: Tab, paths: string[], field = '#transfer-files'): Promise<string> {
+  await press(tab, '.report .buttons button:last-child').catch(() => undefined);
+  await tab.choose(field, paths);
+  await expect.poll(() => words(tab, '.report'), { timeout: 60_000 }).toContain('Import');
+  return words(tab, '.report');
+}
+
+async function exportAs(tab: Tab, format: string): Promise<{ name: string; bytes: Buffer }> {
+  await press(tab, `input[value="${format}"]`);
+  const saved = await tab.saved(() => press(tab, '#transfer-export-start'));
+  return { name: saved.name, bytes: fs.readFileSync(saved.path) };
+}
+
+const recordsOf = (stored: Record<string, unknown>) => Object.keys(stored).filter((key) => key.startsWith('r:'));
+
+test.describe.configure({ mode: 'serial' });
+
+test('files of every kind are taken in, and what is not is named with the reason', async ({ driver }) => {
+  const tab = await openTransfer(driver);
+  const report = await importFiles(tab, [
+    linesFile('releases.ndjson.gz', 12),
+    file('readout.html', fixture('readout-2019').html),
+    file('list.html', fixture('list-2019').html),
+    file('feed.xml', FEED),
+    file('notes.txt', 'Some notes.'),
+    file('broken.json', '[{"url":'),
+  ]);
+  expect(report).toContain('14 releases taken in');
+  expect(report).toContain('It is a list of releases, not a release.');
+  expect(report).toContain('It is neither a web page nor a feed nor JSON.');
+  expect(report).toContain('The file breaks off in the middle.');
+  await tab.screenshot(screen(`transfer-report-${driver.name}`));
+  expect(await faultsIn(tab)).toEqual([]);
+  await tab.close();
+});
+
+test('taking in the same once more changes nothing', async ({ driver }) => {
+  const extension = await openExtension(driver);
+  const before = await extension.stored();
+  const tab = await openTransfer(driver);
+  expect(await importFiles(tab, [path.join(scratch, 'releases.ndjson.gz')])).toContain('12 already kept');
+  expect(await extension.stored()).toEqual(before);
+  await tab.close();
+  await extension.close();
+});
+
+test('a folder is read whole, what a browser saved beside a page is passed over', async ({ driver }) => {
+  file('folder/a.html', fixture('readout-2009').html);
+  file('folder/a_files/frame.html', '<p>frame</p>');
+  file('folder/a_files/logo.png', 'png');
+  const tab = await openTransfer(driver);
+  const report = await importFiles(tab, [path.join(scratch, 'folder')], '#transfer-folder');
+  expect(report).toContain('1 release taken in');
+  expect(report).toContain('2 other files of the folder passed over');
+  await tab.close();
+});
+
+test('what is exported comes back to the same byte in an empty library', async ({ driver }) => {
+  const tab = await openTransfer(driver);
+  const { name, bytes } = await exportAs(tab, 'json');
+  expect(name).toMatch(/^readouts-\d{4}-\d\d-\d\d\.json$/);
+  const extension = await openExtension(driver);
+  const addresses = recordsOf(await extension.stored()).map((key) => key.slice(2));
+  expect(addresses).toHaveLength(15);
+  await extension.ask('remove', { addresses });
+  await extension.ask('empty-bin', { before: null });
+  expect(recordsOf(await extension.stored())).toEqual([]);
+  expect(await importFiles(tab, [file('back.json', bytes)])).toContain('15 releases taken in');
+  const again = await exportAs(tab, 'json');
+  expect(again.bytes.equals(bytes)).toBe(true);
+  for (const format of ['ndjson', 'csv', 'markdown', 'annotations', 'csl', 'bibtex'])
+    expect((await exportAs(tab, format)).bytes.length, format).toBeGreaterThan(1_000);
+  await tab.screenshot(screen(`transfer-${driver.name}`));
+  await extension.close();
+  await tab.close();
+});
+
+test('a backup brings back releases, notes, the bin and the settings', async ({ driver }) => {
+  const extension = await openExtension(driver);
+  const [first, second] = recordsOf(await extension.stored()).map((key) => key.slice(2));
+  await extension.ask('note', { url: first, draft: { body: 'Mine.', anchor: null } });
+  await extension.ask('remove', { addresses: [second] });
+  await extension.ask('settings', { change: { shown: 'issues' } });
+  const kept = (stored: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(stored).filter(([key]) => /^(?:[rbx]:|settings)/.test(key)));
+  const before = kept(await extension.stored());
+  const tab = await openTransfer(driver);
+  const saved = await tab.saved(() => press(tab, '#transfer-backup-save'));
+  const backup = file('backup.json', fs.readFileSync(saved.path));
+  await extension.ask('remove', { addresses: recordsOf(before).map((key) => key.slice(2)) });
+  await extension.ask('empty-bin', { before: null });
+  await extension.ask('settings', { change: { shown: 'all' } });
+  const report = await importFiles(tab, [backup], '#transfer-restore');
+  expect(report).toContain('The settings of the backup are in use');
+  expect(kept(await extension.stored())).toEqual(before);
+  await tab.close();
+  await extension.close();
+});
+
+test('hostile JSON is refused, runs nothing and hurts nothing that is kept', async ({ driver }) => {
+  const extension = await openExtension(driver);
+  const before = await extension.stored();
+  const html = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+  const record = before[recordsOf(before)[0]!] as Record<string, object>;
+  const hostile = [
+    { ...record, address: html },
+    { ...record, notes: [{ id: html, body: html }] },
+    { ...record, analysis: { ...record.analysis, text: 7 } },
+    JSON.parse(
+      `{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"schema":1,"address":"x","analysis":{}}`,
+    ),
+    { url: 'https://www.state.gov/x/', title: { toString: 'x' }, html },
+    { url: `javascript:${html}`, title: html, html: `<p>${html}</p>` },
+  ];
+  const deep = `{"address":"x","analysis":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`;
+  const text = `[${[...hostile.map((one) => JSON.stringify(one)), deep].join(',')}]`;
+  const tab = await openTransfer(driver);
+  const report = await importFiles(tab, [file('hostile.json', text)]);
+  expect(report).toContain('7 not taken in');
+  expect(await extension.stored()).toEqual(before);
+  expect(await tab.evaluate(() => [document.title, 'polluted' in {}])).toEqual(['Readout Lens', false]);
+  await tab.close();
+  await extension.close();
+});
+
+test('an import in two windows, a worker that is stopped over and over, a window that is closed: nothing is lost', async ({
+  driver,
+}) => {
+  test.skip(driver.name !== 'chromium', 'Only Chromium’s worker can be stopped from outside.');
+  test.setTimeout(180_000);
+  const extension = await openExtension(driver);
+  const [one, two] = [await openTransfer(driver), await openTransfer(driver)];
+  const [first, second] = [linesFile('a.ndjson.gz', 300), linesFile('b.ndjson.gz', 500)];
+  await one.choose('#transfer-files', [first]);
+  await two.choose('#transfer-files', [second]);
+  for (let time = 0; time < 4; time++) {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await driver.stopWorker();
+  }
+  await expect.poll(() => words(one, '.report'), { timeout: 90_000 }).toContain('Import');
+  await two.close();
+  const three = await openTransfer(driver);
+  await importFiles(three, [second]);
+  const addresses = recordsOf(await extension.stored());
+  for (let n = 0; n < 500; n++) expect(addresses).toContain(`r:https://www.state.gov/release-${n}`);
+  const before = await index(extension);
+  await extension.ask('rebuild', {});
+  expect(await index(extension)).toEqual(before);
+  await three.close();
+  await one.close();
+  await extension.close();
+});
+
+/** What the library knows besides the records. */
+async function index(extension: { stored(): Promise<Record<string, unknown>> }) {
+  const stored = await extension.stored();
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => /^[epd]:/.test(key)));
+}
+
+const FEED = `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Press Releases</title>
+<item><title>Secretary Marsh&#8217;s Call with Kelland&#8217;s Foreign Minister</title>
+<link>https://www.state.gov/releases/office-of-the-spokesperson/2026/07/call-kelland/</link>
+<pubDate>Wed, 15 Jul 2026 01:15:30 +0000</pubDate>
+<content:encoded><![CDATA[<p>The below is attributable to Spokesperson Daniel Okafor:</p><p>Secretary of State Eleanor W. Marsh spoke today with Norwegian Foreign Minister Ingrid Solheim. They discussed trade.</p>]]></content:encoded>
+</item></channel></rss>`;
