@@ -16,20 +16,23 @@ interface Fixtures {
   media: Media;
   /** Match patterns the extension may read besides its own: what a click on its icon grants for a page. */
   granted: string[];
+  /** Milliseconds without work after which the background worker stops, where a browser can be told so. */
+  idle: number | undefined;
 }
 
 /** `driver` is shared by the tests of a file; `test.use({ media: … })` changes what the reader prefers. */
 export const test = base.extend<object, Fixtures>({
   media: [{}, { option: true, scope: 'worker' }],
   granted: [[], { option: true, scope: 'worker' }],
+  idle: [undefined, { option: true, scope: 'worker' }],
   driver: [
-    async ({ media, granted }, use, { project }) => {
+    async ({ media, granted, idle }, use, { project }) => {
       const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'readout-lens-'));
       const [launch, folder] =
         project.name === 'firefox' ? ([launchFirefox, 'firefox'] as const) : ([launchChromium, 'chrome'] as const);
       const built = path.join(process.env.EXTENSION_DIST ?? path.join(ROOT, 'dist'), folder);
       const extension = granted.length ? withHosts(built, `${profile}-extension`, granted) : built;
-      const driver = await launch({ extension, profile, media });
+      const driver = await launch({ extension, profile, media, ...(idle === undefined ? {} : { idle }) });
       await use(driver);
       await driver.close();
       for (const folder of [profile, `${profile}-extension`]) fs.rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,18 @@
 // Chromium, through Playwright.
+import fs from 'node:fs';
+import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../../scripts/browsers/find';
+import { killBrowser } from './crash';
 import { type Driver, type LaunchOptions, type Served, servedAt, type Tab } from './driver';
+import { startProxy } from './proxy';
 
 /** Starts Chromium with the extension, in a window nobody sees. */
 export async function launchChromium({ extension, profile, media = {} }: LaunchOptions): Promise<Driver> {
   const pages = new Map<string, Served>();
   const foreignRequests: string[] = [];
+  const proxy = await startProxy();
+  connectNowhereAhead(profile);
   let context = await launch();
 
   async function launch(): Promise<BrowserContext> {
@@ -15,7 +21,11 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
     const launched = await chromium.launchPersistentContext(profile, {
       executablePath: found.path,
       headless: true,
-      args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+      args: [
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      ],
       colorScheme: media.dark ? 'dark' : 'light',
       reducedMotion: media.reducedMotion ? 'reduce' : 'no-preference',
       viewport: { width: 1000, height: 700 },
@@ -33,11 +43,20 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
     return launched;
   }
 
-  async function extensionId(): Promise<string> {
+  /** The extension is there once its worker is; its id stays the same. */
+  async function workerStarted(): Promise<string> {
     const [worker] = context.serviceWorkers();
     return new URL((worker ?? (await context.waitForEvent('serviceworker'))).url()).host;
   }
-  await extensionId();
+  const id = await workerStarted();
+
+  /** Runs in chrome://extensions, which may do more than others. */
+  async function inSettings<A>(run: (argument: A) => Promise<void>, argument: A): Promise<void> {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(run as (argument: unknown) => Promise<void>, argument);
+    await page.close();
+  }
 
   return {
     name: 'chromium',
@@ -52,25 +71,44 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
     },
     async openView(path) {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${await extensionId()}/${path}`);
+      await page.goto(`chrome-extension://${id}/${path}`);
       return tabOf(page);
     },
-    async update() {
-      const page = await context.newPage();
-      await page.goto('chrome://extensions/');
-      await page.evaluate(reloadExtension, await extensionId());
-      await page.close();
+    left: proxy.asked,
+    update: async () => inSettings(reloadExtension, id),
+    disableAndEnable: async () => inSettings(switchOffAndOn, id),
+    async stopWorker() {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const protocol = await context.newCDPSession(page);
+      await protocol.send('ServiceWorker.enable');
+      await protocol.send('ServiceWorker.stopAllWorkers');
+      await protocol.detach();
     },
     async restart() {
       await context.close();
       context = await launch();
-      await extensionId();
+      await workerStarted();
     },
-    close: () => context.close(),
+    async crash() {
+      await killBrowser(profile);
+      await context.close().catch(() => undefined);
+      context = await launch();
+      await workerStarted();
+    },
+    async close() {
+      await context.close();
+      proxy.close();
+    },
   };
 }
 
-/** Runs in chrome://extensions, which alone may do this. */
+/** A new profile's settings: Chromium connects to no host before it is asked for, so that what leaves was meant to. */
+function connectNowhereAhead(profile: string): void {
+  fs.mkdirSync(path.join(profile, 'Default'), { recursive: true });
+  const settings = { net: { network_prediction_options: 2 } };
+  fs.writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(settings));
+}
+
 function reloadExtension(id: string): Promise<void> {
   type Call = (argument: unknown, ...more: unknown[]) => void;
   const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Record<string, Call> } }).chrome;
@@ -79,6 +117,13 @@ function reloadExtension(id: string): Promise<void> {
       developerPrivate.reload!(id, { failQuietly: true }, resolve),
     );
   });
+}
+
+async function switchOffAndOn(id: string): Promise<void> {
+  type Management = { setEnabled(id: string, on: boolean): Promise<void> };
+  const { management } = (globalThis as unknown as { chrome: { management: Management } }).chrome;
+  await management.setEnabled(id, false);
+  await management.setEnabled(id, true);
 }
 
 function tabOf(page: Page): Tab {
@@ -95,6 +140,11 @@ function tabOf(page: Page): Tab {
     // Hiding the caret would write into the page.
     screenshot: async (path) => void (await page.screenshot({ path, caret: 'initial' })),
     bringToFront: () => page.bringToFront(),
+    choose: (selector, paths) => page.setInputFiles(selector, paths.length === 1 ? paths[0]! : paths),
+    async saved(run) {
+      const [download] = await Promise.all([page.waitForEvent('download', { timeout: 0 }), run()]);
+      return { path: await download.path(), name: download.suggestedFilename() };
+    },
     close: () => page.close(),
   };
 }

@@ -16,11 +16,15 @@ export interface Tab {
   /** Moves the mouse, in CSS pixels of the viewport. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** A key by its name ("Escape", "Tab", "ArrowRight"). */
+  /** A key by its name ("Escape", "Tab", "ArrowRight"), with others held down ("Control+Enter"). */
   press(key: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Chooses files, or a folder, in a file field. */
+  choose(selector: string, paths: string[]): Promise<void>;
+  /** The file the browser saves while something is done: where it is, and the name it was given. */
+  saved(run: () => Promise<unknown>): Promise<{ path: string; name: string }>;
   close(): Promise<void>;
 }
 
@@ -36,8 +40,16 @@ export interface Driver {
   openView(path: string): Promise<Tab>;
   /** Requests of the session that a page of ours or the worker made to anything but the package itself. */
   readonly foreignRequests: string[];
+  /** "host:port" of every connection that left the browser: whoever asked, and was not answered with a served page. */
+  readonly left: readonly string[];
   /** Installs the extension over itself, as an update does. */
   update(): Promise<void>;
+  /** Stops the background worker; whatever it is asked next starts it again. */
+  stopWorker(): Promise<void>;
+  /** Switches the extension off and on again. */
+  disableAndEnable(): Promise<void>;
+  /** Kills the browser without a word to it, and opens it again on the same profile. */
+  crash(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +61,8 @@ export interface LaunchOptions {
   /** An empty folder for the profile. */
   profile: string;
   media?: Media;
+  /** The background worker stops after so many milliseconds without work, where the browser can be told so. */
+  idle?: number;
 }
 
 /** The page served for an address: exactly, or whatever its query and fragment. */

@@ -1,16 +1,22 @@
 // Firefox, through WebDriver BiDi (puppeteer).
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import fs from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers/find';
+import { killBrowser } from './crash';
 import { type Driver, type LaunchOptions, type Served, servedAt, type Tab } from './driver';
+import { startProxy } from './proxy';
 
 const EXTENSION = 'readout-lens@readout-lens.org';
 /** Firefox gives each installation an address of its own; here it is set beforehand. */
 const ADDRESS = '5b1d0c3e-7a52-4f0b-9a3e-6f1d2c4b8a90';
 
 /** Starts Firefox with the extension, in a window nobody sees. */
-export async function launchFirefox({ extension, profile, media = {} }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ extension, profile, media = {}, idle }: LaunchOptions): Promise<Driver> {
   const served = new Map<string, Served>();
   const foreignRequests: string[] = [];
+  const saves = path.join(profile, 'saved');
+  const proxy = await startProxy();
   let browser = await launch();
 
   async function launch(): Promise<Browser> {
@@ -28,6 +34,15 @@ export async function launchFirefox({ extension, profile, media = {} }: LaunchOp
         'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: ADDRESS }),
         'layout.css.prefers-color-scheme.content-override': media.dark ? 0 : 1,
         'ui.prefersReducedMotion': media.reducedMotion ? 1 : 0,
+        'browser.download.folderList': 2,
+        'browser.download.dir': saves,
+        'browser.download.alwaysOpenPanel': false,
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy.port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy.port,
+        ...(idle === undefined ? {} : { 'extensions.background.idle.timeout': idle }),
       },
     });
     await launched.installExtension(extension);
@@ -67,7 +82,7 @@ export async function launchFirefox({ extension, profile, media = {} }: LaunchOp
     async open(url) {
       const page = await intercepted();
       await page.goto(url);
-      return tabOf(page);
+      return tabOf(page, saves);
     },
     async openView(path) {
       const page = await newPage();
@@ -75,28 +90,58 @@ export async function launchFirefox({ extension, profile, media = {} }: LaunchOp
       // The page changes its process on the way, which the protocol does not report: it is asked where it is.
       page.goto(address).catch(() => undefined);
       await waitFor(async () => (await page.evaluate(() => location.href)) === address);
-      return tabOf(page);
+      return tabOf(page, saves);
     },
     async update() {
       await browser.installExtension(extension);
     },
+    left: proxy.asked,
+    async stopWorker() {
+      // There is no order for it: it stops by itself when it has been idle.
+      await new Promise((resolve) => setTimeout(resolve, (idle ?? 30_000) * 2));
+    },
+    disableAndEnable: () => Promise.reject(new Error('Nothing outside Firefox can do this.')),
     async restart() {
       await browser.close();
       browser = await launch();
     },
-    close: () => browser.close(),
+    async crash() {
+      await killBrowser(profile);
+      await browser.close().catch(() => undefined);
+      browser = await launch();
+    },
+    async close() {
+      await browser.close();
+      proxy.close();
+    },
   };
 }
 
-async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+/** Files that are whole: one that is being written has another beside it that ends in ".part". */
+function savedIn(folder: string): string[] {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  if (names.some((name) => name.endsWith('.part'))) return [];
+  return names.filter((name) => fs.statSync(path.join(folder, name)).size > 0);
+}
+
+async function waitFor(isSo: () => Promise<boolean>, ms = 10_000): Promise<void> {
+  const end = Date.now() + ms;
   while (!(await isSo().catch(() => false))) {
     if (Date.now() > end) throw new Error('The page did not open.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-function tabOf(page: Page): Tab {
+/** Presses a key, others held down meanwhile ("Control+Enter"). */
+async function press(page: Page, keys: string): Promise<void> {
+  const held = keys.split('+') as KeyInput[];
+  const key = held.pop()!;
+  for (const one of held) await page.keyboard.down(one);
+  await page.keyboard.press(key);
+  for (const one of held.reverse()) await page.keyboard.up(one);
+}
+
+function tabOf(page: Page, saves: string): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
@@ -106,10 +151,24 @@ function tabOf(page: Page): Tab {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    press: (key) => press(page, key),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     bringToFront: () => page.bringToFront(),
+    async choose(selector, paths) {
+      const field = (await page.$(selector)) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(...paths);
+    },
+    async saved(run) {
+      const before = new Set(savedIn(saves));
+      await run();
+      let found: string | undefined;
+      await waitFor(async () => {
+        found = savedIn(saves).find((name) => !before.has(name));
+        return found !== undefined;
+      }, 60_000);
+      return { path: path.join(saves, found!), name: found! };
+    },
     close: () => page.close(),
   };
 }
