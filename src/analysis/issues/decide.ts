@@ -14,6 +14,8 @@ export function decide(
   const { id } = pattern;
   if (!id.startsWith('@')) return id;
   if (id === '@place') return place;
+  // "Georgia’s sovereignty": whose it is has been said, and is none of the places that have an issue.
+  if (id === '@sovereignty' && units[first - 1]?.possessive) return null;
   const decision = DECISIONS[id]!;
   const answers = places.flatMap((each) => {
     const issue = answerOf(decision, each.id);

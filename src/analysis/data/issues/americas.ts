@@ -37,7 +37,7 @@ root|underlying cause|driver * of|and|that? * irregular? migration|displacement?
 root_cause|northern_Central_America|Northern_Triangle|Root_Causes_Strategy
 security|governance|prosperity|opportunity|development|democracy|corruption $in Central_America
 Central_American * migration|governance|region
-Call_to_Action (Central_America)?
+(Central_America) Call_to_Action
 `,
   'hemispheric-security': `
 Western_Hemisphere|hemispheric|hemisphere * security|stability|cooperation|prosperity|challenge|issue|partner|region|priority|peace

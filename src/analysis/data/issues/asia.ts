@@ -29,7 +29,6 @@ WMD|nuclear|weapon_of_mass_destruction and * ballistic_missile|missile * program
 inter-Korean * dialogue|relation|cooperation|engagement|summit|reconciliation
 $talk|policy|approach|coordination|cooperation $in DPRK|North_Korea
 $hold DPRK|North_Korea|Pyongyang|Kim_Jong_Un accountable|responsible
-(DPRK) * return to negotiation|dialogue|diplomacy|table
 peace|stability|security|tension & peace|security|stability? * $in Korean_Peninsula
 Korean_Peninsula|abduction_issue|abductee|abductee_issue|abductions_issue
 abduction * issue|of_Japanese_citizen|of_Japanese_national

@@ -37,7 +37,7 @@ indiscriminate|brutal|heinous|ongoing|recent|missile|drone * attack
 `,
   '@crisis': `
 coup|military_takeover|unconstitutional * coup?
-(current|ongoing|political|this) crisis
+(current|ongoing|political) crisis
 political * crisis|transition|impasse|process|settlement|stalemate
 violence|unrest|crackdown
 reduce~|easing|ease~|lower~ * tension
@@ -59,6 +59,7 @@ targeted * sanction
 ballistic|cruise? missile * launch|test|program|testing|capability|activity|threat
 nuclear * test|program|threat|provocation
 provocation|provocative_action
+escalatory|destabilizing|provocative * launch|test|action
 ICBM|intercontinental_ballistic_missile|WMD * launch|test|program?
 `,
   '@navigation': `
@@ -66,6 +67,19 @@ freedom|freedoms of * navigation
 `,
   '@goods': `
 dual_use * good|item|component|export|technology
+`,
+  '@return': `
+return|returning to * negotiation|dialogue|diplomacy|talk|table
+`,
+  '@detained': `
+unjustly|arbitrarily|unlawfully detained|imprisoned|held|jailed
+`,
+  '@integration': `
+regional * economic? integration
+`,
+  '@escalation': `
+prevent~|avoid~|avert~ of? * further|escalation|spillover|spread|conflict * of? conflict|escalation|war|violence?
+further * escalation
 `,
   '@abuse': `
 human_right * abuse|violation & * abuse|violation?
@@ -141,5 +155,24 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     near: true,
   },
   '@goods': { places: '', also: { 'ukraine-war': 'russia-enablers' }, otherwise: 'emerging-technology', near: true },
+  '@return': { places: 'korean-peninsula', otherwise: 'diplomatic-channels', near: true },
+  '@detained': {
+    places: '',
+    cues: { 'detained-citizens': 'citizen|national|American|Canadian|Australian|British|dual|abroad|Kovrig' },
+    otherwise: 'human-rights',
+    near: true,
+  },
+  '@integration': { places: 'western-balkans central-asia', otherwise: 'trade-investment', near: true },
+  '@escalation': {
+    places: 'ukraine-war south-caucasus ethiopia-horn sudan drc-great-lakes south-asia western-balkans',
+    also: {
+      'israel-palestinians': 'regional-escalation',
+      lebanon: 'regional-escalation',
+      'iran-regional': 'regional-escalation',
+      yemen: 'regional-escalation',
+    },
+    otherwise: 'regional-escalation',
+    near: false,
+  },
   '@abuse': { places: 'xinjiang tibet', otherwise: 'human-rights', near: true },
 };

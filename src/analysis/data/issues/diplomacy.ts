@@ -47,7 +47,7 @@ Compact_of_Free_Association|Compact_negotiation|COFA|partner_of_choice|special_r
 `,
   'people-to-people': `
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic? * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
-people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|YSEALI|YALI|diaspora|international_student|study_abroad|World_Cup|FIFA_World_Cup|Olympics|Olympic|Olympic_Game|America_250|250th_anniversary|student_exchange|English_language|cultural_center|university_partnership|sister_city|education|higher_education|Peace_Corps|sport_diplomacy|music_diplomacy|Paralympics
+people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|YSEALI|YALI|international_student|study_abroad|World_Cup|FIFA_World_Cup|Olympics|Olympic|Olympic_Game|America_250|250th_anniversary|student_exchange|English_language|cultural_center|university_partnership|sister_city|education|higher_education|Peace_Corps|sport_diplomacy|music_diplomacy|Paralympics
 tie|bond|friendship|connection|exchange between|among|of * people|two_people
 `,
   'diplomatic-channels': `

@@ -41,6 +41,8 @@ rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|Minerals_Security_Pa
 mineral * sector|resource|deal|agreement|partnership|right|cooperation
 `,
   'energy-security': `
++ food & * energy * security|insecurity|crisis|shortage|price
+energy * future
 $wide? energy * security|supply|price|market|source|cooperation|transition|independence|diversification|partnership|infrastructure|crisis|resource|sector|dominance|production|need|resilience|export|policy|issue|shortage|import|interconnection|project|investment|matter|stability|dialogue|abundance|interconnectivity|efficiency|partner|resource|trade
 (energy) diversification
 diversify~|diversification of? * energy * source|supply|supplier?
@@ -57,6 +59,7 @@ dependence|reliance on * energy|gas|oil
 clean|renewable|green|wind|solar * energy|power * supply|cooperation|project|technology|source?
 `,
   'food-security': `
++ food & * energy * security|insecurity|crisis|shortage|price
 $wide? food * security|insecurity|crisis|price|shortage|system|supply|import|export * crisis|challenge|issue?
 higher|rising * food
 (food) insecurity

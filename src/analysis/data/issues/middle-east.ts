@@ -33,18 +33,18 @@ anti-Israel
   'arab-israeli-normalization': `
 Abraham_Accord|Negev_Summit|Negev_Forum|I2U2|Isaac_Accord
 normalize~|normalization|tie|relation of? * tie|relation|relationship|agreement? with|between * Israel and?
-Israel|Israeli|Arab-Israeli|regional * normalization|integration in|into|within|with? region|Middle_East|Arab|neighbor?
+regional * normalization
+Israel|Israeli|Arab-Israeli * normalization|integration in|into|within|with? region|Middle_East|Arab|neighbor?
 normalization * agreement|effort|process|deal|accord with|between? Israel?
 expand~|deepen~|broaden~|advance~|promote~|build~ on? * normalization
 relation|relationship|tie|cooperation between Israel and
 peace_treaty (with|between) Israel|Egypt|Jordan
 `,
   'regional-escalation': `
-prevent~|avoid~|avert~ * wider|broader|wide|regional|further|spread|escalation|spillover of? * conflict|war|escalation?
+prevent~|avoid~|avert~ * wider|broader|regional * conflict|war|escalation
 (prevent~|avoid~) conflict|war from spreading|widening|expanding|escalating
 conflict|war|fighting spreading|widening|expanding|escalating
 wider|broader|regional|all_out|full_scale * escalation|conflagration|war|conflict
-(prevent~|prevent|avoid~|avoid) * escalation
 reduce~|lower~|de_escalate~|deescalate|deescalating * regional tension
 regional * tension|de_escalation|escalation
 de_escalate|deescalate|deescalation|de_escalation|tension|stability|security|peace|conflict|crisis|situation|development|violence|prosperity * $in * Middle_East|Gulf_region|Gulf|Middle_East_region

@@ -7,9 +7,9 @@ human|political and? civil * right|liberty
 basic|equal right
 fundamental|basic|democratic|individual * freedom|liberty
 political|civil * right & civil? liberty?
-freedom_of_expression|free_speech|freedom_of_speech|freedom_of_assembly|freedom_of_association|peaceful_assembly|civil_liberty|prisoner_of_conscience|extrajudicial_killing|torture|enforced_disappearance|arbitrary_arrest|human_dignity|censorship|death_penalty|arbitrary_detention_of_activist|free_expression|UN_Guiding_Principle|digital_censorship|freedom_of_movement|indigenous_right
+freedom_of_expression|free_speech|freedom_of_speech|freedom_of_assembly|freedom_of_association|peaceful_assembly|civil_liberty|prisoner_of_conscience|extrajudicial_killing|torture|enforced_disappearance|arbitrary_arrest|human_dignity|censorship|death_penalty|arbitrary_detention_of_activist|free_expression|UN_Guiding_Principle|digital_censorship|indigenous_right
 release|free|freeing of? * political_prisoner|political_detainee|prisoner
-unjustly|arbitrarily|unlawfully|politically detained|imprisoned|held|jailed|motivated
+politically motivated
 political_prisoner|political_detainee|Alexey_Navalny|Navalny|peaceful_protester|peaceful_protest|Vladimir_Kara-Murza
 right|freedom of * people to * protest|assemble
 peacefully protest

@@ -12,8 +12,9 @@ emerging|advanced|critical|cutting_edge|next_generation|sensitive|foundational|d
 quantum * science|computing|information_science|technology?
 technology|technological|innovation|high_technology * cooperation|partnership|competition|protection|transfer|leakage|ecosystem|security|collaboration|leadership|advancement|issue|innovation|investment|standard|theft|exchange|advantage
 science & technology|innovation|research * cooperation|partnership|agreement?
-biotechnology|CHIPS_Act|CHIPS_and_Science_Act|investment_screening|innovation|research_security|outbound_investment|scientific_cooperation|scientific_collaboration|Technology_Prosperity_Deal
+biotechnology|CHIPS_Act|CHIPS_and_Science_Act|investment_screening|research_security|outbound_investment|scientific_cooperation|scientific_collaboration|Technology_Prosperity_Deal
 science_cooperation
+(on|in|including) technology
 `,
   'cyber-telecom': `
 cyber * security|threat|attack|cooperation|capability|dialogue|issue|defense|policy|activity|intrusion|crime|operation|resilience|incident|actor|domain|space|capacity
