@@ -1,16 +1,25 @@
 // What a content script says to the background worker, and how it hears what its page is told.
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser';
+import { browser, isAlive } from './browser';
 import { type PageState, type Tell, TellSchema } from './page';
 import { PAGE_REQUESTS } from './page-requests';
-import { request } from './request';
+import { Refused, request } from './request';
 import type { Answer, PageRequests, Question } from './requests';
 import { isExtension } from './senders';
 
-/** Asks the background worker, from a page. Throws as `request` does. */
-export function askFromPage<K extends keyof PageRequests>(kind: K, question: Question<K>): Promise<Answer<K>> {
-  return request(kind, question, PAGE_REQUESTS[kind].answer) as Promise<Answer<K>>;
+/**
+ * Asks the background worker, from a page. A worker that is stopped over the question is asked once more: all that pages ask can be
+ * asked twice. Throws as `request` does.
+ */
+export async function askFromPage<K extends keyof PageRequests>(kind: K, question: Question<K>): Promise<Answer<K>> {
+  const ask = () => request(kind, question, PAGE_REQUESTS[kind].answer) as Promise<Answer<K>>;
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Refused || !isAlive()) throw error;
+    return ask();
+  }
 }
 
 /** Listens to what the page is told, in a content script. Returns what ends it. */
