@@ -1,22 +1,16 @@
 // Chromium, Chrome or Edge with the extension, through Playwright.
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { launchWithExtension } from '../browsers/extension';
 import { askPage, type Launch, POPUP, type Session, tabBefore, WINDOW } from './session';
 
 /** Starts the browser with the extension. */
 export async function startChromium({ browser, extension, profile, headless }: Launch): Promise<Session> {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser.path,
+  const { context, addressOf } = await launchWithExtension(browser, extension, profile, {
     headless,
-    // The sandbox does not start for root.
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
-    // Chrome and Edge take no extension from the command line any more: it is handed over below.
-    args: ['--enable-unsafe-extension-debugging'],
     viewport: headless ? WINDOW : null,
-    // An interrupt closes the browser below, in order, so that nothing is lost.
+    // An interrupt closes the browser in order, so that nothing is lost.
     handleSIGINT: false,
   });
-  const id = await load(context, extension);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     async open({ url, html }) {
@@ -28,7 +22,7 @@ export async function startChromium({ browser, extension, profile, headless }: L
     },
     async openPopup() {
       const popup = await context.newPage();
-      const tab = await popupOf(popup, `chrome-extension://${id}/popup.html`);
+      const tab = await popupOf(popup, addressOf('popup.html'));
       return {
         state: () => popup.evaluate(askPage, tab),
         screenshot: (file) => shoot(popup, file),
@@ -38,13 +32,6 @@ export async function startChromium({ browser, extension, profile, headless }: L
     ended: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
-}
-
-/** Hands the extension to the browser and gives its id. */
-async function load(context: BrowserContext, extension: string): Promise<string> {
-  const protocol = await context.browser()!.newBrowserCDPSession();
-  const { id } = await protocol.send('Extensions.loadUnpacked', { path: extension });
-  return id;
 }
 
 /** Opens the popup's page about the tab before it, and gives that tab. */
