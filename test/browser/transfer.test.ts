@@ -53,6 +53,7 @@ async function importFiles(tab: Tab, paths: string[], field = '#transfer-files')
 }
 
 async function exportAs(tab: Tab, format: string): Promise<{ name: string; bytes: Buffer }> {
+  await expect.poll(() => tab.evaluate(() => document.querySelector('#transfer-export-start') !== null)).toBe(true);
   await press(tab, `input[value="${format}"]`);
   const saved = await tab.saved(() => press(tab, '#transfer-export-start'));
   return { name: saved.name, bytes: fs.readFileSync(saved.path) };

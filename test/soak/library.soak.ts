@@ -55,6 +55,8 @@ async function importFile(tab: Tab, file: string): Promise<{ report: string; too
 }
 
 async function exportJson(tab: Tab, name: string): Promise<{ file: string; took: number; heap: number }> {
+  const isThere = () => tab.evaluate(() => document.querySelector('#transfer-export-start') !== null);
+  await expect.poll(isThere, { timeout: 60_000 }).toBe(true);
   const start = performance.now();
   await press(tab, 'input[value="json"]');
   const saved = await tab.saved(() => press(tab, '#transfer-export-start'));

@@ -96,10 +96,8 @@ function Choice({ name, value, words, say, chosen, onChoose }: ChoiceProps) {
   return (
     <label class="choice">
       <input type="radio" name={`transfer-${name}`} value={value} checked={chosen} onChange={onChoose} />
-      <span>
-        {words}
-        {say && <span class="soft"> {say}</span>}
-      </span>
+      <span>{words}</span>
+      {say && <span class="soft">{say}</span>}
     </label>
   );
 }

@@ -33,7 +33,7 @@ export function ImportReport({ report: { tally, ended, fault, passed } }: { repo
             {byReason(refused).map(({ words, names }) => (
               <div key={words}>
                 <dt>
-                  {words} <span class="count">{numeral(names.length)}</span>
+                  {words} {names.length > 1 && <span class="count">{numeral(names.length)}</span>}
                 </dt>
                 <dd>
                   {names.slice(0, SHOWN).join(', ')}

@@ -34,9 +34,10 @@ export interface TakeInParts {
 
 /** Releases looked up at once, whether they are kept already. */
 const LOOKED_UP = 100;
-/** What goes to the worker at once: some hundred milliseconds of its time, and far from what a message can hold. */
-const BATCH = 32;
-const BATCH_SIZE = 1_000_000;
+/** What goes to the worker at once: what it does with it takes some hundred milliseconds, a second at most. */
+const BATCH = { take: 32, import: 200, binned: 200, aside: 200 } as const;
+/** In UTF-16 code units: far from what a message can hold. */
+const BATCH_SIZE = 2_000_000;
 /** A worker that was stopped over a batch is started again by the next question. */
 const TRIES = 3;
 
@@ -86,7 +87,7 @@ export async function takeIn(items: AsyncIterable<Item>, parts: TakeInParts): Pr
   return tally;
 }
 
-type Kind = 'take' | 'import' | 'binned' | 'aside';
+type Kind = keyof typeof BATCH;
 interface Waiting {
   name: string;
   value: unknown;
@@ -142,7 +143,7 @@ function openSender(tally: Tally, { ask, onTally }: Pick<TakeInParts, 'ask' | 'o
       if (of !== kind || size + length > BATCH_SIZE) await flush();
       kind = of;
       size += length;
-      if (waiting.push({ name, value }) >= BATCH) await flush();
+      if (waiting.push({ name, value }) >= BATCH[kind]) await flush();
     },
     async finish(): Promise<void> {
       await flush();
