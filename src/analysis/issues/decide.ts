@@ -15,7 +15,7 @@ export function decide(
   if (!id.startsWith('@')) return id;
   if (id === '@place') return place;
   // "Georgia’s sovereignty": whose it is has been said, and is none of the places that have an issue.
-  if (id === '@sovereignty' && units[first - 1]?.possessive) return null;
+  if (id === '@sovereignty' && hasOwner(units, first)) return null;
   const decision = DECISIONS[id]!;
   const answers = places.flatMap((each) => {
     const issue = answerOf(decision, each.id);
@@ -37,4 +37,13 @@ export function decide(
 
 function answerOf({ places, also }: Decision, id: string): string | null {
   return also?.[id] ?? (places.split(' ').includes(id) ? id : null);
+}
+
+const SOVEREIGNTY = new Set(['sovereignty', 'independence', 'and', ',']);
+
+/** Whether what begins at a unit, with what it is listed with, has an owner before it. */
+function hasOwner(units: readonly Unit[], first: number): boolean {
+  let at = first;
+  while (at > 0 && SOVEREIGNTY.has(units[at - 1]!.word)) at -= 1;
+  return units[at - 1]?.possessive === true;
 }

@@ -7,7 +7,7 @@ Grand_Ethiopian_Renaissance_Dam|GERD|Renaissance_Dam * dispute|negotiation|issue
 Ethiopia & Somalia
 Nile * dam|water
 Eritrean * force|troop|withdrawal
-Ethiopia|Somalia|Sudan and? Somalia|Eritrea|Ethiopia|Sudan * tension|relation|border|dispute
+Ethiopia|Somalia|Sudan & Somalia|Eritrea|Ethiopia|Sudan * tension|relation|border|dispute
 `,
   sudan: `
 civilian_led * government|transition|democracy (in)? Sudan?
@@ -19,7 +19,7 @@ humanitarian_truce
 DRC & Rwanda
 Rwanda & DRC
 eastern DRC|Congo|Democratic_Republic_of_Congo
-DRC|Rwanda|Congolese|Rwandan and? Rwanda|DRC|Rwandan|Congolese * peace|tension|peace_agreement|border|relation|conflict|talk|agreement|accord
+DRC|Rwanda|Congolese|Rwandan & Rwanda|DRC|Rwandan|Congolese * peace|tension|peace_agreement|border|relation|conflict|talk|agreement|accord
 peace|tension|dialogue|agreement|relation * between|in DRC|Rwanda|Congo|Democratic_Republic_of_Congo and Rwanda|DRC|Democratic_Republic_of_Congo
 M23|MONUSCO|FDLR|Washington_Accord|Nairobi_process|Luanda_process|Declaration_of_Principles|Regional_Economic_Integration_Framework
 Rwanda|Rwandan * support|troop|force (for|in|to) M23|DRC|eastern

@@ -24,7 +24,7 @@ Cuba|Cuban * export? of? * forced_labor|labor_export|doctor
 forced_medical_labor|medical_mission|medical_brigade * program?
 `,
   nicaragua: `
-Ortega and? Murillo? * regime|government|dictatorship
+Ortega & Murillo? * regime|government|dictatorship
 `,
   'colombia-peace': `
 Colombia|Colombian * 2016? * peace|peace_accord|peace_process|peace_agreement|peace_implementation
@@ -41,7 +41,7 @@ Central_American * migration|governance|region
 `,
   'hemispheric-security': `
 Western_Hemisphere|hemispheric|hemisphere * security|stability|cooperation|prosperity|challenge|issue|partner|region|priority|peace
-security|stability|prosperity|peace|democracy|challenge & * security|prosperity|democracy|stability? $in * Western_Hemisphere|hemisphere|America|Latin_America|Caribbean and? Caribbean?
+security|stability|prosperity|peace|democracy|challenge & * security|prosperity|democracy|stability? $in * Western_Hemisphere|hemisphere|America|Latin_America|Caribbean & Caribbean?
 (in|across|throughout|of) our * hemisphere
 Panama_Canal|CBSI|Caribbean_Basin_Security_Initiative|Monroe_Doctrine|Shield_of_the_Americas|Donroe_Doctrine
 Caribbean * security|basin_security|stability|region

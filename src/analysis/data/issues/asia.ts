@@ -22,8 +22,8 @@ resupply_mission|water_cannon|Law_of_the_Sea|Law_of_the_Sea_Convention|UNCLOS|UN
 freedom_of_sea|freedom_of_overflight|freedom_of_navigation_and_overflight|navigation_and_overflight
 `,
   'korean-peninsula': `
-denuclearization * of|and? * establishment? of? * permanent? peace? * of|on? * Korean_Peninsula|North_Korea|DPRK?
-$dprk * weapon_of_mass_destruction|wmd|nuclear|ballistic_missile|missile|icbm|satellite and? * ballistic_missile|missile|nuclear? * launch|program|test|activity|threat|development|weapon|capability|provocation|testing
+denuclearization * of|& * establishment? of? * permanent? peace? * of|on? * Korean_Peninsula|North_Korea|DPRK?
+$dprk * weapon_of_mass_destruction|wmd|nuclear|ballistic_missile|missile|icbm|satellite & * ballistic_missile|missile|nuclear? * launch|program|test|activity|threat|development|weapon|capability|provocation|testing
 $dprk * threat|provocation|behavior|activity|launch|action|test|escalation|policy|human_right|aggression|rhetoric|issue|regime|sanction|revenue|IT_worker|outbreak
 WMD|nuclear|weapon_of_mass_destruction and * ballistic_missile|missile * program|weapon
 inter-Korean * dialogue|relation|cooperation|engagement|summit|reconciliation
@@ -67,14 +67,14 @@ autonomy|freedom|democracy|right|human_right|rule_of_law|erosion $in * autonomy|
 Jimmy_Lai|Sino-British_Joint_Declaration
 `,
   xinjiang: `
-genocide|abuse|forced_labor|repression|human_right|atrocity|crime_against_humanity|persecution|situation|camp & * crime_against_humanity|genocide? $in * Muslim? Uyghur|Xinjiang * and_other? * ethnic_and_religious_minority * group? in? Xinjiang?
+genocide|abuse|forced_labor|repression|human_right|atrocity|crime_against_humanity|persecution|situation|camp & * crime_against_humanity|genocide? $in * Muslim? Uyghur|Xinjiang * and_other? * ethnic_and_religious_minority? * group? in? Xinjiang?
 Uyghur * forced_labor|muslim|genocide|people|community|minority|repression|abuse|right|internment?
 Xinjiang|Uyghur_Forced_Labor_Prevention_Act
 `,
   tibet: `
 Tibet * right|human_right|autonomy|issue|policy|religious_freedom
 Tibetan * people|community|culture|buddhist|issue|identity|language?
-human_right|right|situation|repression $in Tibet
+human_right|right|situation|repression * situation|record|abuse? $in Tibet
 Dalai_Lama
 `,
   burma: `
@@ -102,7 +102,7 @@ Hamid_Karzai_International_Airport|HKIA|Kabul_airport|Operation_Allies_Welcome|E
 transit|work|cooperation|coordination|challenge * $in Afghanistan
 `,
   'south-asia': `
-India|Indian|Pakistan|Pakistani|Afghanistan and? Pakistan|Pakistani|India|Indian|Afghanistan * tension|ceasefire|conflict|relation|dialogue|border|crisis|communication|hostility
+India|Indian|Pakistan|Pakistani|Afghanistan & Pakistan|Pakistani|India|Indian|Afghanistan * tension|ceasefire|conflict|relation|dialogue|border|crisis|communication|hostility
 ceasefire|tension|dialogue|de_escalation|conflict|communication|hostility|war|peace|violence * between India|Pakistan and Pakistan|India
 India China|PRC * border|boundary|tension
 India & Pakistan
@@ -117,7 +117,7 @@ C5_+_1|C5 * platform|format|ministerial|summit|framework|mechanism|diplomatic_pl
 Central_Asia|Central_Asian * sovereignty|stability|security|region|connectivity|independence|state|country|cooperation|partner|republic|integration
 security|stability|sovereignty|independence & * independence|sovereignty? & territorial_integrity? of * $ca
 $ca * sovereignty|independence|territorial_integrity|security|stability & * independence|sovereignty|territorial_integrity|stability? & territorial_integrity|independence|sovereignty?
-Kyrgyz|Kyrgyzstan and? Tajik|Tajikistan * border * clash|dispute|agreement|conflict?
+Kyrgyz|Kyrgyzstan & Tajik|Tajikistan * border * clash|dispute|agreement|conflict?
 Trans-Caspian * route|corridor|trade_route|transport_route?
 Middle_Corridor
 January * unrest|violence|event in? Kazakhstan?

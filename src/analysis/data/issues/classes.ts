@@ -33,7 +33,7 @@ export const TOPICS =
   'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
   'humanitarian_crisis displacement withdrawal statehood cessation rebel group police success victory earthquake ' +
   'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +
-  'rule civilian_rule solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security nuclear_program operation campaign effort track path coordination consensus';
+  'military_coup rule civilian_rule solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security operation campaign effort track path coordination consensus';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =

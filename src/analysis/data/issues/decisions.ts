@@ -11,7 +11,7 @@ invasion|war
 end|ending|stop|stopping|resolve~ * war|conflict|fighting|hostility
 (impact~|affect~|displace~|devastate~|flee~|by|from|of) war
 military * action|aggression
-(recover) and? rebuild
+(recover) & rebuild
 bombardment|shelling
 `,
   '@sovereignty': `
@@ -97,7 +97,7 @@ Munich_Security_Conference|Shangri-La_Dialogue|Human_Rights_Council|Commission_o
 trade|peace delegation
 World|Cold War
 (on|upon|for) his|her|their * election|re_election|electoral|victory|win * victory|win?
-Organization|Organisation for|of Economic|Islamic|Security Cooperation|Co-operation and_Development|in_Europe?
+Organization for|of Economic|Islamic|Security & Cooperation|Co-operation and_Development|in_Europe?
 Asia-Pacific_Economic_Cooperation|Association_of_Southeast_Asian_Nation|Security_Consultative_Committee
 human_trafficking_report
 foreign_policy priority

@@ -11,7 +11,7 @@ $us * investment|invest|investor|business|company|firm|export
 bilateral|our|$us * $name? * economic|commercial|trade & * economic|investment|trade|commercial? * tie|relationship|relation|engagement|issue|partnership|cooperation|link|opportunity|agreement
 $us $name * economic|commercial|trade & * economic|investment|trade|commercial? * tie|relationship|relation|engagement|partnership|cooperation
 economic_security|Economic_Policy_Consultative_Committee|foreign_direct_investment|direct_investment|private_sector_investment|private_sector_engagement|Prosper_Africa|SelectUSA|business_environment|business_climate|intellectual_property|commercial_diplomacy|commercial_deal
-economic|commercial and? * commercial|economic|trade|investment|people_to_people|cultural|security|development|political? * tie|relationship|relation|partnership|cooperation|opportunity|growth|prosperity|progress|development|engagement|link|issue|integration|empowerment|collaboration|investment|partner|dialogue|interest|agenda|diplomacy|deal|priority|connection|bond|matter|statecraft|potential|future|success|goal
+economic|commercial & * commercial|economic|trade|investment|people_to_people|cultural|security|development|political? * tie|relationship|relation|partnership|cooperation|opportunity|growth|prosperity|progress|development|engagement|link|issue|integration|empowerment|collaboration|investment|partner|dialogue|interest|agenda|diplomacy|deal|priority|connection|bond|matter|statecraft|potential|future|success|goal
 economic|inclusive|sustainable|broad_based|equitable|shared * growth|prosperity
 (promote~|advance~|drive~|increase~|build~) * prosperity
 shared|mutual * prosperity
@@ -22,7 +22,7 @@ job_creation|entrepreneurship|economic_empowerment|economic_partnership|Economic
 commerce|tourism|trade|investment
 `,
   'non-market-practices': `
-non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|and? * policy|practice|subsidy
+non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
 overcapacity|excess_capacity|industrial_overcapacity|dumping|forced_technology_transfer|intellectual_property_theft
 (PRC|China|Chinese|Beijing) * level? * playing_field
 $prc * economic|trade|market|lending|unfair * practice|policy

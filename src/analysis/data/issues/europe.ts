@@ -24,7 +24,7 @@ shipment of * weaponry
 `,
   'russia-costs': `
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
-$hold $rus|Belarus|Lukashenka and? $rus|Belarus|Lukashenka|enabler? accountable|to_account|responsible
+$hold $rus|Belarus|Lukashenka & $rus|Belarus|Lukashenka|enabler? accountable|to_account|responsible
 accountability for $rus * $war|action|decision
 impose~ * cost|consequence & * consequence|cost? on|against|for|to? $rus?
 (swift|severe|massive|significant|heavy|high|steep|economic|serious|unprecedented|strong|further|additional) cost|consequence & * consequence|cost|measure? on|for|to? $rus?
@@ -36,10 +36,10 @@ unified|united|strong|coordinated|forceful|collective|decisive response to $rus
 `,
   'russia-enablers': `
 $prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?
-$rus * defense|military|and? * industrial_base|industry|industrial_sector
+$rus * defense|military|& * industrial_base|industry|industrial_sector
 support|support~|rebuild~|help~|back~|supply~|fuel~|enable~|material_support to|for|of? $rus * war_effort|war_machine|war|military|industrial_base|aggression
 $dprk * deployment|dispatch~ of? * troop|soldier|force? * to? Russia?
-$dprk troop|soldier * to|in|into|fighting Russia|Ukraine|Kursk
+$dprk * troop|soldier|force * fighting? to|in|into|for|against? Russia|Ukraine|Kursk
 $dprk|$iran * drone|uav|missile|weapon|arms|munition to|for * $rus
 $dprk|$iran|$prc $rus * military|security|arms|growing? * cooperation|partnership|relationship
 $rus $dprk|$iran|$prc * military|security|arms? * cooperation|partnership
@@ -54,7 +54,7 @@ NATO remain~|remains * ready|strong|united
 NATO * effort to * strengthen~ its? defense?
 accession|bid|application|membership|join|joining|path|support|contribution|commitment|coordination|cooperation|leadership|role to|into|of|in|for|with|within|at? join? NATO
 Madrid|Vilnius|Hague|Brussels|Ankara|extraordinary NATO? Summit
-Finland|Sweden|Finnish|Swedish and? Finland|Sweden|Swedish|Finnish? * NATO? accession|bid|application|membership|request
+Finland|Sweden|Finnish|Swedish & Finland|Sweden|Swedish|Finnish? * NATO? accession|bid|application|membership|request
 $name * NATO * membership|accession|bid|application|aspiration
 Alliance_unity|Allied_unity|Alliance_security|NATO-EU|EU-NATO
 NATO|EU EU|NATO * coordination|cooperation|partnership|relation
@@ -86,10 +86,10 @@ coordination with * EU
 strategic_autonomy
 `,
   'western-balkans': `
-Kosovo|Serbia|Belgrade|Pristina and? Serbia|Kosovo|Pristina|Belgrade * dialogue|relation|normalization|tension|talk|agreement|negotiation|issue
+Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade * dialogue|relation|normalization|tension|talk|agreement|negotiation|issue
 Kosovo & Serbia
 Serbia & Kosovo
-dialogue|normalization|normalize~|relation|talk|tension|agreement of? relation? between|with Kosovo|Serbia|Belgrade|Pristina and? Serbia|Kosovo|Pristina|Belgrade?
+dialogue|normalization|normalize~|relation|talk|tension|agreement of? relation? between|with Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade?
 EU facilitated|led * dialogue
 Association_of_Serb-Majority_Municipality
 Dayton_Peace_Agreement|Dayton_Accord|Dayton_Agreement|Prespa_Agreement|Ohrid_agreement|EUFOR|Open_Balkan|Berlin_Process|Common_Regional_Market
@@ -99,7 +99,7 @@ North_Macedonia * path
 $bond $in Western_Balkans
 `,
   'south-caucasus': `
-Armenia|Azerbaijan|Armenian|Azerbaijani and? Azerbaijan|Armenia|Azerbaijani|Armenian * peace|dialogue|conflict|negotiation|talk|relation|normalization|border|hostility|agreement|treaty|delimitation|process|peace_process|peace_agreement
+Armenia|Azerbaijan|Armenian|Azerbaijani & Azerbaijan|Armenia|Azerbaijani|Armenian * peace|dialogue|conflict|negotiation|talk|relation|normalization|border|hostility|agreement|treaty|delimitation|process|peace_process|peace_agreement
 Armenia_and_Azerbaijan|Azerbaijan_and_Armenia find|reach~|achieve~|resolve~|conclude~|make~|to? * reach|find? peace|agreement|settlement|solution|progress|issue
 talk|dialogue|negotiation|agreement|peace|treaty|conflict|normalization|tension|hostility|border|violence|cooperation|engagement|relation between|with Armenia|Azerbaijan and Azerbaijan|Armenia|its_neighbor
 OSCE? Minsk_Group Co-Chair?
@@ -110,7 +110,7 @@ ethnic_Armenian|TRIPP|Trump_Route|Zangezur|Lachin|Lachin_corridor|border_delimit
 Trump_Route_for_International_Peace_and_Prosperity
 Armenia Turkey * normalization|relation|rapprochement
 Turkey Armenia * normalization|relation|rapprochement
-normalization|normalize~ of? relation? between|with Turkey|Armenia and? Armenia|Turkey?
+normalization|normalize~ of? relation? between|with Turkey|Armenia & Armenia|Turkey?
 `,
   'northern-ireland': `
 Northern_Ireland * Protocol|Executive|Assembly|peace|peace_process|institution|Legacy?
@@ -122,7 +122,7 @@ Cyprus * problem|settlement|settlement_talk|issue|negotiation|reunification|talk
 reunify~|reunification of? * island|Cyprus * bizonal? bicommunal? federation?
 bizonal * bicommunal * federation
 3_+_1 * mechanism|framework|format|dialogue|cooperation|partnership?
-Greece|Greek|Turkey|Turkish and? Turkey|Turkish|Greece|Greek * tension|rapprochement|dispute|relation
+Greece|Greek|Turkey|Turkish & Turkey|Turkish|Greece|Greek * tension|rapprochement|dispute|relation
 tension|relation|dialogue between Greece|Turkey and Turkey|Greece
 Varosha|UNFICYP|East_Mediterranean_Gas_Forum|Aegean_Sea
 `,

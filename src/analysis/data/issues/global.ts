@@ -3,7 +3,6 @@ import type { PhraseTable } from './table';
 export const GLOBAL: PhraseTable = {
   climate: `
 climate * change|crisis|action|ambition|goal|security|finance|issue|challenge|cooperation|policy|target|resilience|adaptation|mitigation|priority|threat|commitment|diplomacy|impact|agenda|emergency|partnership|effort|leadership|initiative|smart|summit|conference?
-$combat * climate_change|climate_crisis
 carbon|greenhouse_gas|methane|GHG|net_zero * emission|neutrality|reduction|pledge|target|goal?
 emission * reduction|target?
 COP|COP26|COP27|COP28|COP29|COP30|Paris_Agreement|1.5|Nationally_Determined_Contribution|NDC|Glasgow|decarbonization|decarbonize|net_zero|Global_Methane_Pledge|net-zero|low_carbon|Leaders_Summit_on_Climate|sea_level_rise|global_warming|JETP|Just_Energy_Transition_Partnership|First_Mover_Coalition|First_Movers_Coalition|green_economy|coal|green_growth|PACC_2030

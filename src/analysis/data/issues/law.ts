@@ -2,12 +2,13 @@ import type { PhraseTable } from './table';
 
 export const LAW: PhraseTable = {
   'detained-citizens': `
-wrongfully|unjustly|arbitrarily|unlawfully detained|held|imprisoned * $us? * citizen|national|person|detainee?
+wrongfully detained|held|imprisoned * $us? * citizen|national|person|detainee?
+unjustly|arbitrarily|unlawfully detained|held|imprisoned * $us? * citizen|national|person|detainee
 $us * citizen|national|person|hostage|detainee|prisoner|permanent_resident wrongfully? unjustly? arbitrarily? detained|held|imprisoned
 wrongful|arbitrary|unjust * detention * of? * $us? * citizen|national|Canadian?
 detained|imprisoned|missing $us? * citizen|national|dual_national
 (American|citizen|national|UK|British|Canadian|dual|family|him|her) wrongfully|unjustly|arbitrarily? detained|held
-release|return|freedom|detention|imprisonment|case|safe_return of|for|on * $us|Canadian|British|UK|Australian|dual|Michael_Kovrig|Michael|detained|wrongfully|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi * citizen|national|hostage|detainee|person?
+release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned? $us|Canadian|British|UK|Australian|dual|Michael_Kovrig|Michael|detained|wrongfully|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi * citizen|national|hostage|detainee|person?
 secure|secured|securing * release|freedom
 hostage * taking|affair|diplomacy|negotiation
 exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|two_Michaels|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi|consular_access|Danny_Fenster|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
@@ -39,7 +40,6 @@ trafficking of * arms|weapon|firearm|wildlife
 + corruption|transparency|kleptocracy|kleptocrat|bribery|illicit_enrichment|oligarch
 `,
   'human-trafficking': `
-$combat * human trafficking
 human|sex trafficking & forced_labor?
 human_trafficking|trafficking_in_persons|TIP_report|modern_slavery|trafficking_victim|trafficking_of_persons
 `,

@@ -4,7 +4,7 @@ export const MIDDLE_EAST: PhraseTable = {
   'israel-palestinians': `
 Israel|Hamas & Hamas|Israel|Palestinian? * ceasefire|conflict|war|agreement|deal|truce|hostility
 ceasefire|truce|war|conflict|hostility|fighting|peace|agreement between|with * Israel|Palestinian|Israeli & Hamas|Palestinian|Israeli & other? group|party? in? Gaza?
-Israeli|Palestinian and? Palestinian|Israeli * conflict|peace|relation|peace_process|peace_track|tension|negotiation|violence|coexistence|issue
+Israeli|Palestinian & Palestinian|Israeli * conflict|peace|relation|peace_process|peace_track|tension|negotiation|violence|coexistence|issue
 Israel|Israeli * right to * defend|exist itself?
 Israel|Israeli * security|self_defense|safety|right_to_self_defense|military_operation|hostage|settlement|iron_dome|campaign|defense|qualitative_military_edge
 security|defense|safety of|for Israel
@@ -19,7 +19,8 @@ historic status_quo at|of|on|in? * holy|Haram|Temple? site|place|Al-Sharif|Mount
 Haram_al-Sharif|Temple_Mount|Al-Aqsa|Al_Aqsa_Mosque|Hamas|UNRWA|Board_of_Peace|International_Stabilization_Force|ISF|GHF|Gaza_Humanitarian_Foundation|Civil-Military_Coordination_Center|CMCC|Middle_East_Peace|Middle_East_peace_process|Quartet|Shireen_Abu_Akleh|20-point_plan|20-Point|Palestinian_Authority|East_Jerusalem
 settlement|settler * activity|expansion|violence|construction|attack
 Trump * peace_plan|comprehensive_plan|20_point * plan? for|to? end? Gaza?
-hostage * hold~|held|taken|kidnapped? by|in Hamas|Gaza
+release|return of * hostage held|taken|kidnapped|remaining? by|in Hamas|Gaza
+hostage held|taken|kidnapped|remaining? by|in Hamas|Gaza
 release|return|freedom of * hostage * Gaza|Hamas
 defeat|disarm|disarmament of? Hamas
 peace|equality|coexistence|negotiation between Israeli|Palestinian and Palestinian|Israeli
@@ -93,7 +94,7 @@ stable|unified|sovereign|peaceful * Syria
   lebanon: `
 disarm~|disarmament of? Hizballah
 Hizballah * weapon|terrorist|attack|disarmament|influence|threat|activity|financing?
-Israel|Lebanon|Lebanese|Israeli and? Lebanon|Israel|Israeli|Lebanese * maritime? border|boundary|ceasefire|cessation|conflict|talk|negotiation|agreement|tension of? hostility?
+Israel|Lebanon|Lebanese|Israeli & Lebanon|Israel|Israeli|Lebanese * maritime? border|boundary|ceasefire|cessation|conflict|talk|negotiation|agreement|tension of? hostility?
 maritime * boundary|border * dispute|negotiation|agreement|talk between|with? Israel|Lebanon?
 border|boundary|cessation_of_hostility|ceasefire|conflict|tension|agreement|fighting between|in|along|with Israel|Lebanon and Lebanon|Israel|Hizballah
 Israel & Lebanon|Hizballah
@@ -120,7 +121,7 @@ piracy|Prosperity_Guardian|Operation_Prosperity_Guardian
   iraq: `
 Kurdistan|Kurdistan_Regional_Government|KRG|Iraqi_Kurdistan|Iraqi_Kurdistan_Region|Kurdistan_Region|Sinjar_agreement|Popular_Mobilization_Force|Peshmerga
 government_formation * process (in)? Iraq?
-Baghdad|Erbil and? Erbil|Baghdad
+Baghdad|Erbil & Erbil|Baghdad
 Iraq-Türkiye_pipeline|Iraq_Turkey_Pipeline
 sovereign|stable|secure|strong|independent * Iraq
 Iraq * economy|energy_independence|election|reform|prosperity|territorial_integrity

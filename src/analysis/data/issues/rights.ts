@@ -3,7 +3,7 @@ import type { PhraseTable } from './table';
 export const RIGHTS: PhraseTable = {
   'human-rights': `
 human|civil|political|universal * right & * fundamental|individual? freedom? record|situation|issue|concern|abuse|violation|defender|condition|obligation|commitment|standard|dialogue|improvement|challenge|advocate|activist|progress|reform|priority|matter|organization?
-human|political and? civil * right|liberty
+human|political & civil * right|liberty
 basic|equal right
 fundamental|basic|democratic|individual * freedom|liberty
 political|civil * right & civil? liberty?
@@ -45,7 +45,7 @@ Ecumenical_Patriarchate|Halki_Seminary|Halki
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
 woman * peace * and_security
-woman and? * girl|child|youth|minority? $in * Afghanistan?
+woman & * girl|child|youth|minority? $in * Afghanistan?
 woman * empowerment|right|economic_empowerment|participation|leadership|entrepreneur|equality|economic_security|political_participation
 LGBTQI|LGBTQ|LGBTI|LGBT|LGBTQIA +? * person|right|community|individual?
 diversity|equity|inclusion & * equity|inclusion? & * inclusion|accessibility?

@@ -3,8 +3,8 @@ import type { PhraseTable } from './table';
 export const SECURITY: PhraseTable = {
   'security-cooperation': `
 + security|defense|military & * security|defense|military|economic|humanitarian|law_enforcement|trade|technology|intelligence|budgetary? * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
-+ defensive|lethal|nonlethal|non_lethal and? lethal|nonlethal? * assistance|aid|support|weapon
-+ security and? * humanitarian & * economic|budgetary? * assistance|support
++ defensive|lethal|nonlethal|non_lethal & lethal|nonlethal? * assistance|aid|support|weapon
++ security & * humanitarian & * economic|budgetary? * assistance|support
 cooperation|partnership|collaboration|assistance on|in * defense|security|military_matter|counter_piracy * issue?
 military|arms|defense|weapon * sale|financing|procurement|delivery|transfer|shipment
 FMF|foreign_military_sale|foreign_military_financing|IMET|security_treaty|security_pact
@@ -38,13 +38,13 @@ competition * not? veer~ * conflict
   'arms-control': `
 $us? $name? strategic_stability * talk|dialogue?
 nuclear|conventional? arms_control
-nonproliferation|non_proliferation|disarmament * regime|treaty|effort|goal|standard|norm|issue|obligation?
+nuclear? nonproliferation|non_proliferation|disarmament * regime|treaty|effort|goal|standard|norm|issue|obligation?
 New_START * treaty?
 Treaty_on_Non-Proliferation_of_Nuclear_Weapon|Nuclear_Non-Proliferation_Treaty|Non-Proliferation_Treaty|NPT * review_conference?
 threat|risk|danger of * nuclear * war|conflict|escalation|weapon
 nuclear * war|saber_rattling|rhetoric|testing|arsenal|proliferation|risk|force|blackmail|stockpile|disarmament|doctrine|weapon|security_summit|safeguard
 CTBT|CTBTO|INF_Treaty|INF|Open_Skies|FMCT|Comprehensive_Nuclear-Test-Ban_Treaty
-chemical|biological|radiological and? biological|chemical? * weapon * use|attack|convention|threat|program|stockpile?
+chemical|biological|radiological & biological|chemical? * weapon * use|attack|convention|threat|program|stockpile?
 OPCW|CWC|BWC|Organization_for_Prohibition_of_Chemical_Weapon|Conference_on_Disarmament|Missile_Technology_Control_Regime|Nuclear_Suppliers_Group|Wassenaar|Proliferation_Security_Initiative
 weapon_of_mass_destruction|WMD|small_arms|cluster_munition|Novichok|anti-satellite|ASAT
 proliferation of * weapon|missile|technology
@@ -80,12 +80,12 @@ justice_and_accountability|accountability_and_justice|transitional_justice|Inter
 (human|right|violation|abuse) * accountability
 `,
   'regional-security': `
-regional|international|global|shared|common|mutual|collective and? * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|architecture|cooperation|development|interest|threat?
+regional|international|global|shared|common|mutual|collective & * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|architecture|cooperation|development|interest|threat?
 peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * region|continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Mediterranean|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
 regional * conflict|crisis
 security * challenge|threat|environment|concern|issue|landscape
 security|stability|conflict|situation in|across|throughout region
-Thailand|Cambodia|Thai|Cambodian and? Cambodia|Thailand|Thai|Cambodian * border|conflict|ceasefire|tension|peace_accord|dispute
+Thailand|Cambodia|Thai|Cambodian & Cambodia|Thailand|Thai|Cambodian * border|conflict|ceasefire|tension|peace_accord|dispute
 ceasefire|border|peace|hostility|conflict|tension * between|along * Thailand|Cambodia|Thai and|- Cambodia|Thailand|Cambodian
 Thailand & Cambodia
 Cambodia & Thailand

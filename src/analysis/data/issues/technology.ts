@@ -8,7 +8,7 @@ AI * safety|risk|governance|cooperation|capability|leadership|system|infrastruct
   'emerging-technology': `
 semiconductor|microelectronics|chip * supply_chain|manufacturing|cooperation|ecosystem|production|industry?
 export_control * regime|cooperation|on?
-emerging|advanced|critical|cutting_edge|next_generation|sensitive|foundational|disruptive and? * emerging|advanced|critical? technology
+emerging|advanced|critical|cutting_edge|next_generation|sensitive|foundational|disruptive & * emerging|advanced|critical? technology
 quantum * science|computing|information_science|technology?
 technology|technological|innovation|high_technology * cooperation|partnership|competition|protection|transfer|leakage|ecosystem|security|collaboration|leadership|advancement|issue|innovation|investment|standard|theft|exchange|advantage
 science & technology|innovation|research * cooperation|partnership|agreement?

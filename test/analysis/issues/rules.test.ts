@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/analysis/analyze';
+import { release } from '../release';
+import { mark, plain } from './marked';
+
+/** The sentence is marked as written, no more and no less. */
+const reads = (sentence: string) => expect(mark(plain(sentence))).toBe(sentence);
+
+describe('what only sounds like an issue is none', () => {
+  test.each([
+    'They recalled the resolutions of the UN Security Council and other UN Security Council resolutions.',
+    'The National Security Advisor joined the Secretary of Defense and the Minister of Trade.',
+    'The Biden-Harris Administration thanked the Department of Energy.',
+    'He spoke at the Organization for Security and Cooperation in Europe.',
+    'They honored those who fell in World War II.',
+    'They met with civil society leaders.',
+    'They thanked him for his trip to Ukraine.',
+  ])('%s', reads);
+});
+
+describe('the longest phrase wins', () => {
+  test.each([
+    'They discussed [economic coercion]{economic-coercion} and not the economy.',
+    'They discussed [energy security]{energy-security}, [food security]{food-security}, and [health security]{health}.',
+    'They discussed the [human rights situation in Tibet]{tibet}.',
+    'They discussed the [Northern Ireland Protocol]{northern-ireland}.',
+  ])('%s', reads);
+});
+
+describe('phrases that truly join two issues give both', () => {
+  test('help of one kind for one place', () => {
+    const text = 'They discussed humanitarian assistance in Syria and security assistance to Ukraine.';
+    const issues = analyze(
+      release(`Secretary Ann Hart met today with French Foreign Minister Luc Morel. ${text}`),
+    ).issues;
+    expect(issues.map((issue) => issue.id).sort()).toEqual([
+      'humanitarian',
+      'security-cooperation',
+      'syria',
+      'ukraine-war',
+    ]);
+  });
+});
+
+describe('a mention is the phrase, whole', () => {
+  test.each([
+    'He backed [Ukraine’s independence, sovereignty, and territorial integrity]{ukraine-war}.',
+    'They condemned [Russia’s premeditated, unprovoked, and unjustified attack on Ukraine]{ukraine-war}.',
+    'They discussed the [DPRK’s (North Korea’s) unlawful ballistic missile launches]{korean-peninsula}.'.replace(
+      ' (North Korea’s)',
+      '',
+    ),
+    'They discussed [peace, security, and prosperity in the Indo-Pacific region]{indo-pacific}.',
+    'They discussed the [Joint Comprehensive Plan of Action]{iran-nuclear} (JCPOA).',
+    'They discussed the [defence of our allies]{security-cooperation} and [labour rights]{labor-rights}.',
+    'They discussed the [SITUATION IN SYRIA]{syria}.',
+  ])('%s', reads);
+  test('it does not end in an owner whose thing comes after', () => {
+    reads('They discussed challenges posed by [Iran’s nuclear program]{iran-nuclear}.');
+  });
+  test('it does not reach across sentences', () => {
+    reads('They reviewed the situation. In Syria he spoke of roads.');
+  });
+});
+
+describe('places name their issue where topics stand', () => {
+  test.each([
+    'They discussed [Syria]{syria}, [Lebanon]{lebanon}, and [Yemen]{yemen}.',
+    'They spoke about regional matters, including [Ethiopia]{ethiopia-horn} and [Burma]{burma}.',
+    'They coordinated on [Iran]{iran-regional}.',
+    'He flew from Ethiopia to Yemen.',
+    'The Secretary met Iraq Prime Minister Vane.',
+  ])('%s', reads);
+});
+
+describe('what a phrase does not say is decided from the places around', () => {
+  test.each([
+    ['a truce', 'In Yemen all sides should extend the [truce]{yemen}.'],
+    ['a truce', 'In Sudan all sides should extend the [truce]{sudan}.'],
+    ['sanctions', 'Moscow must know that [sanctions]{russia-costs} will follow.'],
+    ['sanctions', 'Tehran must know that [sanctions]{iran-regional} will follow.'],
+    ['sanctions', 'The bank must know that [sanctions]{sanctions} will follow.'],
+    ['hostages', 'They discussed the [release of the hostages]{detained-citizens}.'],
+    ['hostages', 'In Israel they discussed the [release of the hostages]{israel-palestinians}.'],
+    ['reforms', 'They discussed the king’s [reform agenda]{democracy-governance}.'],
+    ['reforms', 'They discussed fiscal matters and the king’s [reform agenda]{economic-reform}.'],
+    ['navigation', 'They discussed [freedom of navigation]{south-china-sea}.'],
+    ['navigation', 'They discussed [freedom of navigation]{maritime-shipping} off Hormuz.'],
+    ['detention', 'She raised all who are [unjustly detained]{human-rights}.'],
+    ['detention', 'She raised American teachers who are [unjustly detained]{detained-citizens}.'],
+    ['a war without a place', 'They spoke of an end to the war.'],
+  ])('%s: %s', (_, sentence) => reads(sentence));
+  test('in an earlier sentence when there is none in its own', () => {
+    reads(
+      'They met in Kyiv. They spoke of [the unprovoked war]{ukraine-war} and its cost.'.replace(
+        '[the unprovoked war]',
+        'the unprovoked [war]',
+      ),
+    );
+  });
+  test('whose sovereignty it is has been said', () => {
+    reads('He backed Georgia’s sovereignty and territorial integrity, and spoke of Kyiv.');
+  });
+});
+
+describe('names of people and their offices hold no issue', () => {
+  test('an envoy for a place', () => {
+    const { issues } = analyze(
+      release(
+        'Secretary of State Ann Hart met today with UN Special Envoy for Yemen Lars Holm. They discussed the weather.',
+      ),
+    );
+    expect(issues).toEqual([]);
+  });
+});
