@@ -22,9 +22,9 @@ export async function launchWithExtension(
     // The sandbox does not start for root.
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
-    // Chrome and Edge take no extension from the command line any more: it is handed over below.
-    args: ['--enable-unsafe-extension-debugging'],
     ...options,
+    // Chrome and Edge take no extension from the command line any more: it is handed over below.
+    args: ['--enable-unsafe-extension-debugging', ...(options.args ?? [])],
   });
   const protocol = await context.browser()!.newBrowserCDPSession();
   const { id } = await protocol.send('Extensions.loadUnpacked', { path: extension });

@@ -8,6 +8,7 @@ export async function startChromium({ browser, extension, profile, headless }: L
   const { context, addressOf } = await launchWithExtension(browser, extension, profile, {
     headless,
     viewport: headless ? WINDOW : null,
+    args: [`--window-size=${WINDOW.width},${WINDOW.height}`],
     // An interrupt closes the browser in order, so that nothing is lost.
     handleSIGINT: false,
   });

@@ -29,7 +29,7 @@ export interface Popup {
   screenshot(file: string): Promise<void>;
 }
 
-/** The size of a window nobody sees. */
+/** The size of a window, whether anyone sees it or not. */
 export const WINDOW = { width: 1100, height: 900 };
 /** The popup as wide as a browser shows it. */
 export const POPUP = { width: 400, height: 640 };
