@@ -65,10 +65,10 @@ export async function launchFirefox({ extension, profile, media = {}, idle }: La
     page.on('request', (request) => {
       if (request.isInterceptResolutionHandled()) return;
       const answer = servedAt(served, request.url());
-      if (!/^https?:/.test(request.url())) return void request.continue();
-      if (!answer) return void request.respond({ status: 404, contentType: 'text/plain', body: '' });
+      if (!/^https?:/.test(request.url())) return void request.continue().catch(gone);
+      if (!answer) return void request.respond({ status: 404, contentType: 'text/plain', body: '' }).catch(gone);
       const headers = answer.headers ?? {};
-      request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: answer.html });
+      request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: answer.html }).catch(gone);
     });
     return page;
   }
@@ -123,6 +123,9 @@ function savedIn(folder: string): string[] {
   if (names.some((name) => name.endsWith('.part'))) return [];
   return names.filter((name) => fs.statSync(path.join(folder, name)).size > 0);
 }
+
+/** A tab that is closed, or a browser that is killed, takes its open requests along. */
+const gone = (): undefined => undefined;
 
 async function waitFor(isSo: () => Promise<boolean>, ms = 10_000): Promise<void> {
   const end = Date.now() + ms;

@@ -18,6 +18,9 @@ export async function startProxy(): Promise<Proxy> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
+    socket.on('error', () => {
+      // A browser that is killed leaves its connections as they are.
+    });
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
