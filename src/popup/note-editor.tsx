@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Anchor } from '../library/library';
 import { word } from '../ui/words';
 import type { Draft } from './notes';
@@ -17,7 +17,8 @@ interface Props {
 /** Writes a note. Ctrl or Command with Enter saves, Escape leaves. */
 export function NoteEditor({ draft, about, error, onChange, onSave, onDelete, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key is pressed.
+  useLayoutEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
     else if (event.key === 'Escape') {

@@ -11,9 +11,9 @@ export interface Notes {
   read(): Promise<Note[]>;
   write(draft: NoteDraft): Promise<void>;
   remove(id: string): Promise<void>;
-  /** What was being typed when the view was closed; null when nothing was. */
-  draft(): Promise<Draft | null>;
-  putBy(draft: Draft | null): void;
+  /** What was begun and neither kept nor deleted; null when nothing was. */
+  begun(): Promise<Begun | null>;
+  putBy(begun: Begun | null): void;
 }
 
 /** A note that is being written: a new one without an id. */
@@ -23,7 +23,16 @@ export interface Draft {
   anchor: Anchor | null;
 }
 
-const DraftSchema = v.object({ id: v.nullable(v.string()), body: v.string(), anchor: v.nullable(AnchorSchema) });
+/** A note that was begun. `open`: it was in front of the reader when the view was closed, not left aside. */
+export interface Begun {
+  draft: Draft;
+  open: boolean;
+}
+
+const BegunSchema = v.object({
+  draft: v.object({ id: v.nullable(v.string()), body: v.string(), anchor: v.nullable(AnchorSchema) }),
+  open: v.boolean(),
+});
 
 /** Notes of the release under an address; a page without one has none. */
 export function notesOn(url: string | null, reader: Reader): Notes {
@@ -36,12 +45,12 @@ export function notesOn(url: string | null, reader: Reader): Notes {
     async remove(id) {
       if (url) await ask('remove-note', { url, id });
     },
-    async draft() {
-      const stored = v.safeParse(DraftSchema, (await browser.storage.session.get(key))[key]);
+    async begun() {
+      const stored = v.safeParse(BegunSchema, (await browser.storage.session.get(key))[key]);
       return stored.success ? stored.output : null;
     },
-    putBy(draft) {
-      if (draft?.body.trim()) browser.storage.session.set({ [key]: draft });
+    putBy(begun) {
+      if (begun?.draft.body.trim()) browser.storage.session.set({ [key]: begun });
       else browser.storage.session.remove(key);
     },
   };

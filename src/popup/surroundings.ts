@@ -8,8 +8,8 @@ export interface Surroundings {
   reader: Reader;
   /** The tab the view is about; null when there is none. */
   currentTab(): Promise<Tab | null>;
-  /** Calls back when another tab comes to the front or the tab goes elsewhere; returns what ends it. */
-  onPageChange(listener: () => void): () => void;
+  /** Calls back when another tab comes to the front (null), or with a tab that goes elsewhere; returns what ends it. */
+  onPageChange(listener: (tab: number | null) => void): () => void;
   /** Tells the page of a tab something and gives the page as it is after it. Never throws. */
   tell(tab: Tab, message: Tell): Promise<Page>;
   /** Has a page read once that is not read by itself; the reader has just asked for it. Never throws. */

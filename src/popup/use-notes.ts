@@ -1,8 +1,8 @@
 // The notes of the release at hand as state, and the one that is being written.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Note } from '../library/library';
 import { word } from '../ui/words';
-import type { Draft, Notes } from './notes';
+import type { Begun, Draft, Notes } from './notes';
 
 export interface NotesAtHand {
   all: Note[];
@@ -10,9 +10,10 @@ export interface NotesAtHand {
   writing: Draft | null;
   /** What went wrong with the last attempt, in words; empty when nothing did. */
   error: string;
+  /** Begins to write; what was begun before on the same note is taken up again. */
   begin(draft: Draft): void;
   change(draft: Draft): void;
-  /** Ends the writing without keeping what was written. */
+  /** Puts the writing aside; its words are there when it is begun again. */
   leave(): void;
   /** Each gives whether it was done. A note without words is deleted. */
   save(): Promise<boolean>;
@@ -22,17 +23,17 @@ export interface NotesAtHand {
 /** `kept`: the release is in the library, so that it can have notes. */
 export function useNotes(notes: Notes, kept: boolean): NotesAtHand {
   const [all, setAll] = useState<Note[]>([]);
-  const [writing, setWriting] = useState<Draft | null>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
   const [error, setError] = useState('');
 
   useEffect(() => {
     if (!kept) return;
     let current = true;
-    Promise.all([notes.read(), notes.draft()]).then(
-      ([found, draft]) => {
+    Promise.all([notes.read(), notes.begun()]).then(
+      ([found, before]) => {
         if (!current) return;
         setAll(found);
-        setWriting((begun) => begun ?? draft);
+        setBegun((now) => now ?? before);
       },
       (reason: unknown) => current && setError(inWords(reason)),
     );
@@ -41,14 +42,11 @@ export function useNotes(notes: Notes, kept: boolean): NotesAtHand {
     };
   }, [notes, kept]);
 
-  const put = useCallback(
-    (draft: Draft | null) => {
-      setWriting(draft);
-      setError('');
-      notes.putBy(draft);
-    },
-    [notes],
-  );
+  const put = (next: Begun | null) => {
+    setBegun(next);
+    setError('');
+    notes.putBy(next);
+  };
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -60,23 +58,23 @@ export function useNotes(notes: Notes, kept: boolean): NotesAtHand {
       return false;
     }
   };
+  const save = async () => {
+    if (!begun) return;
+    const { id, anchor } = begun.draft;
+    const body = begun.draft.body.trim();
+    if (body) await notes.write({ ...(id && { id }), body, anchor });
+    else if (id) await notes.remove(id);
+  };
 
   return {
     all,
-    writing,
+    writing: begun?.open ? begun.draft : null,
     error,
-    begin: put,
-    change: put,
-    leave: () => put(null),
+    begin: (draft) => put({ draft: begun?.draft.id === draft.id ? begun.draft : draft, open: true }),
+    change: (draft) => put({ draft, open: true }),
+    leave: () => put(begun && (begun.draft.body.trim() ? { ...begun, open: false } : null)),
     remove: (id) => attempt(() => notes.remove(id)),
-    save: () =>
-      attempt(async () => {
-        if (!writing) return;
-        const { id, anchor } = writing;
-        const body = writing.body.trim();
-        if (body) await notes.write({ ...(id && { id }), body, anchor });
-        else if (id) await notes.remove(id);
-      }),
+    save: () => attempt(save),
   };
 }
 

@@ -43,7 +43,9 @@ export function usePage(surroundings: Surroundings): PageAtHand {
 
   useEffect(() => {
     ask();
-    return surroundings.onPageChange(ask);
+    return surroundings.onPageChange((changed) => {
+      if (changed === null || changed === tab.current?.id) ask();
+    });
   }, [ask, surroundings]);
   useEffect(() => {
     if (!tab.current || !isUnsettled(page)) return;

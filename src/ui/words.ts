@@ -1,6 +1,6 @@
 // Every word the product says stands in _locales/en/messages.json. In the extension the browser looks it up (browser.i18n); outside
 // of it (tests, scripts) the catalogue itself is read, and the build leaves it out of the bundles.
-import catalog from './_locales/en/messages.json';
+import catalog from './_locales/en/messages.json' with { type: 'json' };
 
 export type WordKey = keyof typeof catalog;
 
@@ -16,9 +16,19 @@ interface Message {
 declare const __BROWSER__: string;
 const outside: Record<string, Message> = typeof __BROWSER__ === 'undefined' ? catalog : {};
 
+/** Messages without placeholders as the browser gave them: asking takes it a while, and a list asks for the same again and again. */
+const asked = new Map<string, string>();
+
 function lookUp(key: string, substitutions: string[]): string {
   const i18n = (globalThis as { chrome?: { i18n?: I18n } }).chrome?.i18n;
-  return i18n ? i18n.getMessage(key, substitutions) : fill(outside[key], substitutions);
+  if (!i18n) return fill(outside[key], substitutions);
+  if (substitutions.length > 0) return i18n.getMessage(key, substitutions);
+  let message = asked.get(key);
+  if (message === undefined) {
+    message = i18n.getMessage(key, substitutions);
+    asked.set(key, message);
+  }
+  return message;
 }
 
 /** A message with its placeholders filled, as browser.i18n does it. */
@@ -48,8 +58,11 @@ export function counted(key: string, count: number, ...values: string[]): string
 
 /** A number with its thousands set apart. */
 export function numeral(count: number): string {
-  return count.toLocaleString(locale());
+  numbers ??= new Intl.NumberFormat(locale());
+  return numbers.format(count);
 }
+
+let numbers: Intl.NumberFormat | undefined;
 
 /** The tag dates, lists and numbers are written by. */
 export function locale(): string {

@@ -88,8 +88,13 @@ export const textOf = (view: Tab): Promise<string> =>
 export function pressNamed(view: Tab, name: string): Promise<void> {
   return view.evaluate((name: string) => {
     const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
-    const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
-    if (!found) throw new Error(`No button “${name}” among ${all.map((one) => one.textContent.trim()).join(', ')}`);
+    const names = all.map((one) => {
+      const heard = one.cloneNode(true) as HTMLElement;
+      for (const unheard of heard.querySelectorAll('[aria-hidden]')) unheard.remove();
+      return one.getAttribute('aria-label') ?? heard.textContent.trim();
+    });
+    const found = all[names.indexOf(name)];
+    if (!found) throw new Error(`No button “${name}” among ${names.join(' · ')}`);
     found.click();
   }, name);
 }
@@ -99,3 +104,36 @@ export const buttonsOf = (view: Tab): Promise<string[]> =>
   view.evaluate(() =>
     [...document.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()),
   );
+
+/** Types words into what has the focus, key by key. */
+export async function type(view: Tab, words: string): Promise<void> {
+  for (const letter of words) await view.press(letter);
+}
+
+/** The name of what has the focus, as a screen reader would say it: of a field its label. */
+export const focusOf = (view: Tab): Promise<string> =>
+  view.evaluate(() => {
+    const at = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
+    const label = at.labels?.[0]?.textContent;
+    return (at.getAttribute('aria-label') ?? label ?? at.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+/** Takes what is copied instead of the clipboard. */
+export const catchCopies = (view: Tab): Promise<void> =>
+  view.evaluate(() => {
+    const caught = globalThis as { copied?: string };
+    navigator.clipboard.writeText = async (text) => {
+      caught.copied = text;
+    };
+    const saveBlob = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      (blob as Blob).text().then((text) => {
+        caught.copied = text;
+      });
+      return saveBlob(blob);
+    };
+  });
+
+/** What was copied or saved last. */
+export const copied = (view: Tab): Promise<string | undefined> =>
+  view.evaluate(() => (globalThis as { copied?: string }).copied);

@@ -1,0 +1,65 @@
+// The whole popup with the keyboard alone.
+import { AMMAN } from '../ui/samples';
+import { focusOf, openPopup, release, standIn, textOf } from './popup';
+import { expect, test } from './suite';
+
+test('everything is reached by Tab, in the order it stands in, and once', async ({ driver }) => {
+  const stand = await standIn(driver, release(AMMAN));
+  const view = await openPopup(driver, stand.id);
+  await expect.poll(() => textOf(view)).toContain('12 statements');
+  await view.bringToFront();
+  const reached: string[] = [];
+  for (let at = 0; at < 60; at++) {
+    await view.press('Tab');
+    reached.push(await focusOf(view));
+    if (reached.at(-1) === 'Hide highlights') break;
+  }
+  const all = await view.evaluate(() => document.querySelectorAll('button, select').length);
+  expect(reached).toHaveLength(all);
+  expect(reached[0]).toBe('Helen Ward Secretary of State');
+  expect(reached.slice(-7)).toEqual([
+    expect.stringContaining('They agreed to expand'),
+    expect.stringContaining('The Secretary noted'),
+    'Copy',
+    'Note',
+    'Archive',
+    'Side panel',
+    'Hide highlights',
+  ]);
+  await view.close();
+  await stand.close();
+});
+
+test('entries are followed, the menu is walked through, and focus comes back', async ({ driver }) => {
+  const stand = await standIn(driver, release(AMMAN));
+  const view = await openPopup(driver, stand.id);
+  await expect.poll(() => textOf(view)).toContain('12 statements');
+  await view.bringToFront();
+  await view.press('Tab');
+  await view.press('Enter');
+  await expect.poll(() => stand.told()).toEqual([{ tell: 'jump', span: AMMAN.officials[0]!.mentions[0] }]);
+
+  await view.evaluate(() => document.querySelector<HTMLElement>('[aria-haspopup=menu]')!.focus());
+  await view.press('Enter');
+  await expect.poll(() => focusOf(view)).toBe('Markdown');
+  await view.press('ArrowUp');
+  expect(await focusOf(view)).toBe('Download JSON');
+  await view.press('ArrowDown');
+  await view.press('ArrowDown');
+  expect(await focusOf(view)).toBe('Quote with link');
+  await view.press('End');
+  expect(await focusOf(view)).toBe('Download JSON');
+  await view.press('Escape');
+  expect(await focusOf(view)).toBe('Copy');
+  expect(await view.evaluate(() => document.querySelector('[role=menu]'))).toBeNull();
+
+  await view.press('Enter');
+  await expect.poll(() => focusOf(view)).toBe('Markdown');
+  await view.press('Enter');
+  await expect
+    .poll(() => view.evaluate(() => document.querySelector('.said[role=status]')?.textContent))
+    .toBe('Copied');
+  expect(await focusOf(view)).toBe('Copy');
+  await view.close();
+  await stand.close();
+});
