@@ -17,6 +17,7 @@ export async function startFirefox({ browser, extension, profile, headless }: La
     headless,
     userDataDir: profile,
     handleSIGINT: false,
+    timeout: 120_000,
     // Without it WebDriver may not open pages of the extension.
     args: ['--remote-allow-system-access'],
     defaultViewport: headless ? WINDOW : null,

@@ -59,15 +59,31 @@ async function main({ page, headless, engine }: Options): Promise<void> {
   const folders = await build({ browsers: [kind], out: path.join(OUT, 'start') });
   const launch = browser.engine === 'firefox' ? startFirefox : startChromium;
   const profile = path.join(OUT, 'start', `profile-${browser.engine}`);
-  const session = await launch({ browser, extension: folders[kind], profile, headless });
+  const session = await untilInterrupted(launch({ browser, extension: folders[kind], profile, headless }));
   console.log(`${browser.name} ${browser.version}, profile ${path.relative(process.cwd(), profile)}`);
   console.log(`${subject.url}\n(${subject.about})\n`);
-  process.once('SIGINT', () => session.close());
   try {
     await openSubject(session, subject);
     await (headless ? showInWords(session, subject) : showInWindow(session));
   } finally {
     await session.close().catch(() => undefined);
+  }
+}
+
+/** A session that an interrupt closes in order, also one that comes before the browser is up. Throws NoBrowser when it does not start. */
+async function untilInterrupted(starting: Promise<Session>): Promise<Session> {
+  process.once(
+    'SIGINT',
+    () =>
+      void starting.then(
+        (session) => session.close(),
+        () => undefined,
+      ),
+  );
+  try {
+    return await starting;
+  } catch (error) {
+    throw new NoBrowser(`The browser did not start. Is it still open from the last time?\n${(error as Error).message}`);
   }
 }
 
