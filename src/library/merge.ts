@@ -14,5 +14,13 @@ export function mergeRecords(ours: KeptRelease, theirs: KeptRelease): KeptReleas
 
 /** Whether two records say the same of the release, whenever it was seen. */
 export function sameRecord(a: KeptRelease, b: KeptRelease): boolean {
-  return JSON.stringify({ ...a, lastSeen: '' }) === JSON.stringify({ ...b, lastSeen: '' });
+  return inOrder({ ...a, lastSeen: '' }) === inOrder({ ...b, lastSeen: '' });
+}
+
+/** JSON with the fields of every object in one order: the storage and the analysis each have their own. */
+function inOrder(record: KeptRelease): string {
+  return JSON.stringify(record, (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }

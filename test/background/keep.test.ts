@@ -39,6 +39,14 @@ test('a release is new the first time, and seen again the second', async () => {
   }
 });
 
+test('a release seen again without a change is told from one that has changed', async () => {
+  const { keeper } = openTestKeeper();
+  const { text, ...rest } = analysis;
+  await keeper.keep(release, analysis);
+  expect((await keeper.keep(release, { text, ...rest })).outcome).toBe('same');
+  expect((await keeper.keep({ ...release, title: 'Other' }, analysis)).outcome).toBe('changed');
+});
+
 test.each([
   ['full', 'full'],
   ['storage', 'failed'],

@@ -11,7 +11,7 @@ export interface ReleaseLine {
   html: string;
 }
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 const ARCHIVE = path.resolve(ROOT, '../shared/corpus/releases.ndjson.gz');
 const FIXTURES = path.join(ROOT, 'test/fixtures/releases.ndjson');
 const FIRST_DAY = Date.parse('2009-01-20');

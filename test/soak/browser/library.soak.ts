@@ -6,9 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { Browser } from 'webextension-polyfill';
-import type { Driver, Tab } from '../browser/drivers/driver';
-import { openExtension } from '../browser/extension';
-import { expect, screen, test } from '../browser/suite';
+import type { Driver, Tab } from '../../browser/drivers/driver';
+import { openExtension } from '../../browser/extension';
+import { expect, screen, test } from '../../browser/suite';
 import { releaseLines } from './release-lines';
 
 declare const chrome: Browser & { storage: { local: { getBytesInUse(): Promise<number> } } };
