@@ -19,8 +19,8 @@ export function NotesSection({ notes, onEdit }: Props) {
         {notes.map((note) => (
           <li key={note.id} class="written">
             <p class="body">{note.body}</p>
+            <About note={note} />
             <p class="soft margin">
-              <About note={note} />
               {momentInWords(note.modified)}
               {' · '}
               <button type="button" class="word link" onClick={() => onEdit(note)}>
@@ -39,13 +39,15 @@ function About({ note: { anchor, orphan } }: { note: Note }) {
   const { jump } = useRelease();
   if (!anchor) return null;
   const words = word('quoted', shortened(anchor.exact));
-  if (orphan) return <>{word('note_words_gone', words)} · </>;
   return (
-    <>
-      <button type="button" class="word" onClick={() => jump([anchor.start, anchor.end], anchor.kind)}>
-        {words}
-      </button>
-      {' · '}
-    </>
+    <p class="soft margin">
+      {orphan ? (
+        word('note_words_gone', words)
+      ) : (
+        <button type="button" class="word" onClick={() => jump([anchor.start, anchor.end], anchor.kind)}>
+          {words}
+        </button>
+      )}
+    </p>
   );
 }

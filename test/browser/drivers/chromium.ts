@@ -28,6 +28,7 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
       ],
       colorScheme: media.dark ? 'dark' : 'light',
       reducedMotion: media.reducedMotion ? 'reduce' : 'no-preference',
+      forcedColors: media.forcedColors ? 'active' : 'none',
       viewport: { width: 1000, height: 700 },
     });
     await launched.route(/^https?:/, (route) => {

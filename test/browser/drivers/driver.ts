@@ -28,7 +28,8 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-export type Media = { dark?: boolean; reducedMotion?: boolean };
+/** What the reader prefers. `forcedColors`: the system's few colours instead of a page's own. */
+export type Media = { dark?: boolean; reducedMotion?: boolean; forcedColors?: boolean };
 
 export interface Driver {
   readonly name: 'chromium' | 'firefox';

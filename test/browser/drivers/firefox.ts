@@ -34,6 +34,7 @@ export async function launchFirefox({ extension, profile, media = {}, idle }: La
         'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: ADDRESS }),
         'layout.css.prefers-color-scheme.content-override': media.dark ? 0 : 1,
         'ui.prefersReducedMotion': media.reducedMotion ? 1 : 0,
+        'browser.display.document_color_use': media.forcedColors ? 2 : 0,
         'browser.download.folderList': 2,
         'browser.download.dir': saves,
         'browser.download.alwaysOpenPanel': false,
