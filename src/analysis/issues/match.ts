@@ -37,10 +37,9 @@ export function indexPatterns(patterns: Iterable<Pattern>): PatternIndex {
     else if (list[list.length - 1] !== pattern) list.push(pattern);
   };
   for (const pattern of patterns) {
-    for (const element of pattern.elements) {
-      if (element.lookup) file(byLookup, element.lookup, pattern);
-      for (const key of element.words.keys()) file(byKey, key, pattern);
-      if (!element.optional) break;
+    for (const { lookup, words } of pattern.starts) {
+      if (lookup) file(byLookup, lookup, pattern);
+      for (const key of words.keys()) file(byKey, key, pattern);
     }
   }
   return { byKey, byLookup };
@@ -50,11 +49,13 @@ export function indexPatterns(patterns: Iterable<Pattern>): PatternIndex {
 export function matchPatterns(units: readonly Unit[], index: PatternIndex, lookup: Lookup): Candidate[] {
   const found: Candidate[] = [];
   const tried = new Map<Pattern, number>();
+  const known = new Map<number, Fit | null>();
   const attempt = (patterns: readonly Pattern[] | undefined, at: number) => {
     for (const pattern of patterns ?? []) {
       if (tried.get(pattern) === at) continue;
       tried.set(pattern, at);
-      const fit = reach(units, pattern.elements, 0, at, lookup, new Map());
+      known.clear();
+      const fit = reach(units, pattern.elements, 0, at, lookup, known);
       if (fit && fit.last > fit.first) found.push({ pattern, first: fit.first, last: fit.last, place: fit.place });
     }
   };

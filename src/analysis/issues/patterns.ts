@@ -24,6 +24,8 @@ export interface Element {
 
 export interface Pattern {
   readonly elements: readonly Element[];
+  /** Those of them it may begin with. */
+  readonly starts: readonly Element[];
   /** The issue it stands for, or the name of a decision ("@…"), or "-" for what only looks like an issue. */
   readonly id: string;
   /** It may share words with mentions of other issues. */
@@ -34,69 +36,116 @@ export interface Pattern {
 export const LOOKUPS: ReadonlySet<string> = new Set(['*', '&', '$place', '$topic', '$name', '$title']);
 
 const NO_WORDS: Words = new Map();
-const read = new Map<string, Words>();
+const known = new Map<string, Words>();
 
-/**
- * Reads one line of a phrase table. Throws when the line names a class that nobody knows, so that a slip in the data shows in the
- * first test.
- */
-export function readPattern(line: string, id: string): Pattern {
-  const overlay = line.startsWith('+ ');
+/** One line of a phrase table. Its steps are read when they are first asked for: a text meets few of all phrases. */
+export class Line implements Pattern {
+  readonly overlay: boolean;
+  private readonly pieces: readonly string[];
+  private read: readonly Element[] | undefined;
+
+  constructor(
+    line: string,
+    readonly id: string,
+  ) {
+    this.overlay = line.startsWith('+ ');
+    this.pieces = (this.overlay ? line.slice(2) : line).split(' ');
+  }
+
+  /** Throws when the line names a class that nobody knows, so that a slip in the data shows in the first test. */
+  get elements(): readonly Element[] {
+    this.read ??= readElements(this.pieces);
+    return this.read;
+  }
+
+  /** The steps it may begin with: all up to the first that must be there. */
+  get starts(): readonly Element[] {
+    let required = 0;
+    while (isOptional(this.pieces[required]!)) required += 1;
+    return readElements(this.pieces.slice(0, required + 1));
+  }
+}
+
+const isOptional = (piece: string) => piece.endsWith('?') || piece === '*' || piece === '&';
+
+function readElements(pieces: readonly string[]): Element[] {
   let context = false;
-  const elements: Element[] = [];
-  for (const piece of line.slice(overlay ? 2 : 0).split(' ')) {
+  return pieces.map((piece) => {
     let body = piece;
     if (body.startsWith('(')) {
       context = true;
       body = body.slice(1);
     }
-    const optional = body.endsWith('?') || body === '*' || body === '&';
     if (body.endsWith('?')) body = body.slice(0, -1);
     const closes = body.endsWith(')');
     if (closes) body = body.slice(0, -1);
     const lookup = LOOKUPS.has(body) ? body : null;
-    elements.push({ words: lookup ? NO_WORDS : readWords(body), lookup, optional, context });
+    const element = { words: lookup ? NO_WORDS : readWords(body), lookup, optional: isOptional(piece), context };
     if (closes) context = false;
-  }
-  return { elements, id, overlay };
+    return element;
+  });
 }
 
 /** Alternatives of a step. The same list is read once: classes stand in many phrases. */
 export function readWords(list: string): Words {
-  const known = read.get(list);
-  if (known) return known;
-  const words = new Map<string, string[][]>();
-  for (const [first, ...rest] of list.split('|').flatMap(keysOf)) {
-    const others = words.get(first!);
-    if (others) others.push(rest);
-    else words.set(first!, [rest]);
-  }
-  read.set(list, words);
+  const before = known.get(list);
+  if (before) return before;
+  const words = new Map<string, (readonly string[])[]>();
+  for (const word of list.split('|')) addWord(words, word);
+  known.set(list, words);
   return words;
 }
 
-function keysOf(word: string): string[][] {
+function addWord(words: Map<string, (readonly string[])[]>, word: string): void {
   if (word.startsWith('$')) {
     const list = CLASSES[word.slice(1)];
     if (list === undefined) throw new Error(`No class is called ${word}`);
-    return list.split('|').flatMap(keysOf);
+    for (const [first, rests] of readWords(list)) for (const rest of rests) add(words, first, rest);
+    return;
   }
-  const parts = word.split(/[_-]/).filter((part) => part && !PASSED.has(part));
-  const last = parts.at(-1) ?? '';
-  if (!last.endsWith('~')) return [parts.map(keyOf)];
-  const before = parts.slice(0, -1).map(keyOf);
-  return verbForms(last.slice(0, -1)).map((form) => [...before, keyOf(form)]);
+  const [first, ...rest] = word.includes('_') || word.includes('-') ? keysOf(word) : [keyOf(word)];
+  add(words, first!, rest);
+  if (!word.endsWith('~')) return;
+  for (const form of verbForms(word.slice(0, -1))) {
+    const keys = keysOf(form);
+    add(words, keys[0]!, keys.slice(1));
+  }
 }
+
+function add(words: Map<string, (readonly string[])[]>, first: string, rest: readonly string[]): void {
+  const others = words.get(first);
+  if (others) others.push(rest);
+  else words.set(first, [rest]);
+}
+
+function keysOf(word: string): string[] {
+  const keys: string[] = [];
+  for (const part of word.split(/[_-]/)) if (part && !PASSED.has(part)) keys.push(keyOf(part));
+  return keys;
+}
+
+const keys = new Map<string, string>();
 
 /** The key a unit must bear: see `Unit.keys`. */
 function keyOf(word: string): string {
-  if (word.length > 1 && word === word.toUpperCase() && /^[A-Z]/.test(word)) return `=${word.replaceAll('.', '')}`;
-  const folded = stem(fold(word).replace(/'s?$/, ''));
-  return word[0] !== word[0]!.toLowerCase() ? `^${folded}` : folded;
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = makeKey(word);
+    keys.set(word, key);
+  }
+  return key;
 }
 
+function makeKey(written: string): string {
+  const word = written.endsWith('~') ? written.slice(0, -1) : written;
+  const capital = word[0] !== word[0]!.toLowerCase();
+  if (capital && word.length > 1 && word === word.toUpperCase()) return `=${word.replaceAll('.', '')}`;
+  const folded = stem(fold(word).replace(/'s?$/, ''));
+  return capital ? `^${folded}` : folded;
+}
+
+/** The forms of a regular verb beside its own, the last word of several. */
 function verbForms(verb: string): string[] {
   const stump = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const past = /[^aeo]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stump}ed`;
-  return [verb, past, `${stump}ing`];
+  return [/[^aeo]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stump}ed`, `${stump}ing`];
 }

@@ -15,7 +15,7 @@ import { SECURITY } from '../data/issues/security';
 import type { PhraseTable } from '../data/issues/table';
 import { TECHNOLOGY } from '../data/issues/technology';
 import { indexPatterns, type PatternIndex } from './match';
-import { type Pattern, readPattern } from './patterns';
+import { Line, type Pattern } from './patterns';
 
 export const TABLES: readonly PhraseTable[] = [
   EUROPE,
@@ -42,12 +42,12 @@ export function phrases(): PatternIndex {
   return index;
 }
 
-/** The phrases of one table. Throws when a line of it cannot be read. */
+/** The phrases of one table. */
 export function readTable(table: PhraseTable): Pattern[] {
   return Object.entries(table).flatMap(([id, lines]) =>
     lines
       .split('\n')
       .filter(Boolean)
-      .map((line) => readPattern(line, id)),
+      .map((line) => new Line(line, id)),
   );
 }
