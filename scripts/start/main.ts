@@ -1,4 +1,4 @@
-// npm start -- [PAGE] [--headless] [--browser NAME]: the extension in a browser, on a readout.
+// npm start -- [PAGE] [--headless] [--browser NAME] [--profile FOLDER]: the extension in a browser, on a readout.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,11 +14,11 @@ import { analysisLines, report } from './report';
 import type { Popup, Session } from './session';
 import { NoSubject, readSubject, type Subject } from './subject';
 
-const USAGE = `usage: npm start -- [PAGE] [--headless] [--browser chromium|firefox]
+const USAGE = `usage: npm start -- [PAGE] [--headless] [--browser chromium|firefox] [--profile FOLDER]
 
 Builds the extension and opens a browser with it on PAGE: an address, or the path of a page that is served at the address
-it names; without PAGE on a sample. The browser keeps a profile of its own under out/start, so that what it kept is there the
-next time. --headless, and a system without a display, prints what was read as a table and saves pictures under out/.`;
+it names; without PAGE on a sample. The browser keeps a profile of its own under out/start (or FOLDER), so that what it kept is
+there the next time. --headless, and a system without a display, prints what was read as a table and saves pictures under out/.`;
 
 const OUT = path.join(ROOT, 'out');
 /** Columns where the output goes to no terminal. */
@@ -28,6 +28,7 @@ interface Options {
   readonly page: string | undefined;
   readonly headless: boolean;
   readonly engine: Engine | undefined;
+  readonly profile: string | undefined;
 }
 
 class Misused extends Error {}
@@ -36,14 +37,19 @@ function optionsOf(args: string[]): Options | null {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { headless: { type: 'boolean' }, browser: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      headless: { type: 'boolean' },
+      browser: { type: 'string' },
+      profile: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return null;
-  const { browser } = values;
+  const { browser, profile } = values;
   if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox')
     throw new Misused(`--browser is chromium or firefox, not ${browser}.`);
   if (positionals.length > 1) throw new Misused('One page can be opened at a time.');
-  return { page: positionals[0], headless: values.headless ?? !hasDisplay(), engine: browser };
+  return { page: positionals[0], headless: values.headless ?? !hasDisplay(), engine: browser, profile };
 }
 
 function hasDisplay(): boolean {
@@ -51,14 +57,14 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-async function main({ page, headless, engine }: Options): Promise<void> {
+async function main({ page, headless, engine, profile: folder }: Options): Promise<void> {
   const subject = await readSubject(page);
   const browser = await obtainBrowser(engine ? { engine, branded: true } : { branded: true }, console.log);
   const kind = browser.engine === 'firefox' ? 'firefox' : 'chrome';
   // Not dist: a test run that builds meanwhile would take the extension away under the browser.
   const folders = await build({ browsers: [kind], out: path.join(OUT, 'start') });
   const launch = browser.engine === 'firefox' ? startFirefox : startChromium;
-  const profile = path.join(OUT, 'start', `profile-${browser.engine}`);
+  const profile = path.resolve(folder ?? path.join(OUT, 'start', `profile-${browser.engine}`));
   const session = await untilInterrupted(launch({ browser, extension: folders[kind], profile, headless }));
   console.log(`${browser.name} ${browser.version}, profile ${path.relative(process.cwd(), profile)}`);
   console.log(`${subject.url}\n(${subject.about})\n`);
