@@ -8,7 +8,7 @@ import type { Leftovers } from './leftovers';
 
 /** What was removed and can come back, and the records that could not be read. */
 export function BinView({ leftovers }: { leftovers: Leftovers | null }) {
-  if (!leftovers) return null;
+  if (!leftovers) return <h1 class="aloud">{word('archive_view_bin')}</h1>;
   const { bin, aside } = leftovers;
   if (bin.length === 0 && aside.length === 0)
     return <Empty say={word('archive_bin_none_say')} todo={word('archive_bin_none_do')} />;

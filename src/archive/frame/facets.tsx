@@ -12,7 +12,7 @@ import {
 import { Flag } from '../../ui/flag';
 import { numeral, word } from '../../ui/words';
 import { nameOf } from '../query/names';
-import { isChosen, toggled } from '../query/toggle';
+import { toggled } from '../query/toggle';
 
 interface Props {
   found: Found;
@@ -33,26 +33,29 @@ export function Facets({ found, ...rest }: Props) {
   const { filters } = parseQuery(rest.query, rest.names);
   return FACETS.map((facet) => {
     const values = found.facets[facet];
-    // What is asked for can be taken back, even where nothing has it.
-    const asked = filters.filter((filter) => filter.facet === facet && !filter.not).map(({ value }) => value);
-    const absent = [...new Set(asked)].filter((value) => !values.some((known) => known.value === value));
-    const shown = absent.length > 0 ? [...absent.map((value) => ({ value, count: 0 })), ...values] : values;
-    return <Group key={facet} facet={facet} values={shown} {...rest} />;
+    const asked = new Set(filters.flatMap((filter) => (filter.facet === facet && !filter.not ? filter.value : [])));
+    const chosen = values.filter(({ value }) => asked.has(value));
+    // What is asked for can be taken back, even where nothing has it. A part of a name stands for all who have it.
+    const partly = facet === 'official' && found.rows.length > 0;
+    for (const value of partly ? [] : asked)
+      if (!chosen.some((known) => known.value === value)) chosen.unshift({ value, count: 0 });
+    return <Group key={facet} facet={facet} values={values} chosen={chosen} {...rest} />;
   });
 }
 
 interface GroupProps extends Omit<Props, 'found'> {
   facet: Facet;
   values: readonly FacetValue[];
+  /** Those the query asks for. */
+  chosen: readonly FacetValue[];
 }
 
-function Group({ facet, values, officials, query, names, onQuery }: GroupProps) {
+function Group({ facet, values, chosen, officials, query, names, onQuery }: GroupProps) {
   const [all, setAll] = useState(false);
   const [sought, setSought] = useState('');
-  if (values.length === 0) return null;
+  if (values.length === 0 && chosen.length === 0) return null;
   const title = word(`archive_facet_${facet}`);
-  const chosen = values.filter(({ value }) => isChosen(query, { facet, value }, names));
-  const others = values.filter((value) => !chosen.includes(value));
+  const others = values.filter(({ value }) => !chosen.some((one) => one.value === value));
   const fitting = sought
     ? others.filter(({ value }) => fold(nameOf(facet, value, officials)).includes(fold(sought)))
     : others;

@@ -48,7 +48,8 @@ export function Frame({ shelf, read }: Props) {
       return next;
     });
   }, []);
-  const searched = SEARCHED.includes(place.view) && !(place.view === 'compare' && place.releases.length > 0);
+  const searched =
+    shelf.rows.length > 0 && SEARCHED.includes(place.view) && !(place.view === 'compare' && place.releases.length > 0);
 
   return (
     <div class={`archive${searched ? '' : ' plain'}`}>

@@ -48,20 +48,22 @@ export function ListView({ shelf, found, names, read, selected, onSelect }: Prop
           onSelect={onSelect}
         />
       ) : (
-        <NothingFound shelf={shelf} names={names} partly={partly} />
+        <NothingFound shelf={shelf} names={names} read={partly ? read : null} />
       )}
     </>
   );
 }
 
-/** Nothing fits: what could be left out of the query, and how many that would find. */
-function NothingFound({ shelf, names, partly }: Pick<Props, 'shelf' | 'names'> & { partly: boolean }) {
+/** Nothing fits: what could be left out of the query, and how many that would find. `read`: so many texts have been read, null for all. */
+function NothingFound({ shelf, names, read }: Pick<Props, 'shelf' | 'names'> & { read: number | null }) {
   const { place } = useArchive();
-  const ways = useMemo(() => waysOut(place.query, shelf, names), [place.query, shelf, names]);
+  const ways = useMemo(() => waysOut(place.query, shelf, names), [place.query, shelf, names, read]);
   return (
     <Empty
       say={word('archive_none_say')}
-      todo={partly ? word('archive_none_reading') : word(ways.length > 0 ? 'archive_none_do' : 'archive_none_words')}
+      todo={
+        read === null ? word(ways.length > 0 ? 'archive_none_do' : 'archive_none_words') : word('archive_none_reading')
+      }
     >
       <ul class="ways">
         {ways.map(({ query, label, count }) => (

@@ -1,0 +1,126 @@
+// The archive's other views in a real browser: timeline, comparison, dossier. And all of them under axe-core, wide and narrow.
+import { addressOf, countOf, focused, openArchive, press, seeded, textOf, titles } from './archive';
+import { faultsIn } from './axe';
+import type { Tab } from './drivers/driver';
+import { expect, screen, test } from './suite';
+
+let tab: Tab;
+
+test.beforeAll(async ({ driver }) => {
+  await (await seeded(driver)).close();
+});
+test.afterEach(() => tab.close());
+
+const compared = new URLSearchParams([
+  ['view', 'compare'],
+  ['release', addressOf('norway-2026')],
+  ['release', `${addressOf('norway-2025')}/?utm_source=mail`],
+]);
+
+const VIEWS = {
+  list: ['', '.releases li'],
+  'nothing-found': ['?q=country:Jordan+lighthouse', '.ways'],
+  release: [`?view=release&release=${encodeURIComponent(addressOf('norway-2025'))}`, '.kept-text'],
+  timeline: ['?view=timeline&q=country:Norway', '.bars button'],
+  compare: [`?${compared}`, '.pair'],
+  'compare-nothing': ['?view=compare', '.empty'],
+  dossier: ['?view=dossier&of=country:NO', '.contact'],
+  'dossier-choice': ['?view=dossier', '.columns li'],
+  notes: ['?view=notes', '.empty'],
+  bin: ['?view=bin', '.empty'],
+  transfer: ['?view=transfer', '.transfer'],
+} as const;
+
+for (const [name, [search, selector]] of Object.entries(VIEWS))
+  test(`${name} has no fault of access and fits a narrow window`, async ({ driver }) => {
+    tab = await openArchive(driver, search, selector);
+    expect(await faultsIn(tab)).toEqual([]);
+    await tab.screenshot(screen(`archive-${name}-${driver.name}`));
+    await tab.resize(320, 700);
+    expect(await faultsIn(tab)).toEqual([]);
+    await tab.screenshot(screen(`archive-${name}-narrow-${driver.name}`));
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await tab.resize(1000, 700);
+  });
+
+test('a bar of the timeline opens its releases, by the pointer and by the keyboard', async ({ driver }) => {
+  tab = await openArchive(driver, '?view=timeline&q=country:Norway', '.bars button');
+  const label = await tab.evaluate(() => {
+    const bars = document.querySelector('[aria-label="Freedom of shipping"], .series:nth-of-type(2)')!;
+    const button = bars.querySelector<HTMLElement>('.bars button')!;
+    button.click();
+    return button.ariaLabel;
+  });
+  expect(label).toMatch(/1 release/);
+  await expect.poll(() => titles(tab)).toHaveLength(1);
+  await expect.poll(() => tab.url()).toContain('period=');
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.bars button[tabindex="0"]')!.focus());
+  const first = await focused(tab);
+  await tab.press('ArrowLeft');
+  expect(await focused(tab)).not.toBe(first);
+  await tab.press('Enter');
+  await expect.poll(() => titles(tab)).toHaveLength(1);
+  await tab.back();
+  await tab.back();
+  await expect.poll(() => countOf(tab, '.period')).toBe(0);
+});
+
+test('the comparison the popup asks for: issues and acts by release, the earlier first, and what was reworded', async ({
+  driver,
+}) => {
+  tab = await openArchive(driver, `?${compared}`, '.pair');
+  const heads = await tab.evaluate(() =>
+    [...document.querySelectorAll('.matrix thead a')].map((link) => link.textContent),
+  );
+  expect(heads).toEqual(['Feb 11, 2025', 'Mar 9, 2026']);
+  const rows = await tab.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.matrix tbody tr')].map((row) => [
+        row.querySelector('th')?.textContent?.trim(),
+        [...row.querySelectorAll('td')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
+      ]),
+    ),
+  );
+  expect(rows['Energy security']![0]).toBe('thanked');
+  expect(rows['Energy security']![1]).toContain('not named');
+  expect(rows['Human rights']![1]).toBe('discussed');
+  expect(
+    await tab.evaluate(() => [...document.querySelectorAll('.pair ins')].map((ins) => ins.textContent?.trim())),
+  ).toContain('the');
+  expect(await textOf(tab, '.only-b')).toContain('lighthouse');
+  expect(await textOf(tab, '.only-a')).toContain('steady contributions');
+});
+
+test('what is found is compared where nothing is chosen, and a selection from the list is', async ({ driver }) => {
+  tab = await openArchive(driver, '?q=country:Norway', '.releases li');
+  await press(tab, 'Compare', '.tabs a');
+  await expect.poll(() => countOf(tab, '.matrix thead a')).toBe(3);
+  await press(tab, 'List', '.tabs a');
+  await expect.poll(() => titles(tab)).toHaveLength(3);
+  await tab.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLElement>('.releases input')];
+    boxes[0]!.click();
+    boxes[2]!.click();
+  });
+  await expect.poll(() => textOf(tab, '.selection')).toContain('2 selected');
+  await press(tab, 'Compare', '.selection a');
+  await expect.poll(() => countOf(tab, '.matrix thead a')).toBe(2);
+});
+
+test('a dossier tells contacts, and of each issue the first and the last time', async ({ driver }) => {
+  tab = await openArchive(driver, '?view=dossier', '.columns li');
+  await press(tab, 'Norway', '.columns a');
+  await expect.poll(() => textOf(tab, '.dossier')).toContain('3 contacts from May 6, 2024 to March 9, 2026.');
+  expect(await focused(tab)).toContain('Norway');
+  const energy = await tab.evaluate(() => {
+    const row = [...document.querySelectorAll('.matrix tr')].find((one) =>
+      one.textContent?.startsWith('Energy security'),
+    )!;
+    return [...row.querySelectorAll('td')].map((cell) => cell.textContent);
+  });
+  expect(energy.slice(0, 3)).toEqual(['2', 'May 6, 2024', 'Feb 11, 2025']);
+  await press(tab, 'Timeline', '.dossier .buttons a');
+  await expect.poll(() => countOf(tab, '.bars button')).toBeGreaterThan(0);
+  await tab.back();
+  await expect.poll(() => textOf(tab, '.dossier')).toContain('3 contacts');
+});
