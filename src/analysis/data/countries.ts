@@ -1,5 +1,6 @@
 // Countries and organisations as releases name them: a sequence of tokens → a code. The table is compiled by
 // scripts/data/countries.ts and unfolded on first use.
+import { wordClass } from '../text/classes';
 import { type Token, tokenize } from '../text/tokens';
 import table from './countries.generated.json';
 
@@ -22,25 +23,49 @@ const KINDS: readonly PlaceKind[] = ['name', 'people', 'seat', 'body'];
 
 interface Index {
   /** Phrase → code and kind. */
-  readonly phrases: Map<string, Omit<Place, 'length'>>;
+  readonly phrases: Map<string, Place>;
   /** First word → the longest phrase that begins with it, in tokens. */
   readonly reach: Map<string, number>;
   /** Forms of states ("hashemite kingdom"), each as its words. */
   readonly forms: readonly string[][];
+  /** First words of phrases and forms, in small letters. */
+  readonly openers: Set<string>;
 }
 let index: Index | undefined;
 /** Every step of the analysis asks for the places of the same tokens: each is looked up once. */
 const asked = new WeakMap<readonly Token[], (Place | null)[]>();
+let latest: readonly Token[] | undefined;
+let latestPlaces: (Place | null)[] = [];
+
+/** Words that may begin the name of a place: most capitalised words are done with at a glance. */
+const OPENER = wordClass(() => {
+  index ??= unfold();
+  return index.openers;
+});
+
+const FORM = wordClass(() => {
+  index ??= unfold();
+  return new Set(index.forms.map(([word]) => word!));
+});
+
+/** A first word as tokens fold it: itself, its plural, and an acronym with full stops ("UN", "u.n."). */
+function openersOf(word: string): string[] {
+  const fold = word.toLowerCase();
+  if (fold === word) return [fold, `${fold}s`];
+  return [fold, `${[...fold].join('.')}.`, [...fold].join('.')];
+}
 
 function unfold(): Index {
   const forms = table.forms.split('|').map((form) => form.split(' '));
-  const made: Index = { phrases: new Map(), reach: new Map(), forms };
+  const made: Index = { phrases: new Map(), reach: new Map(), forms, openers: new Set(forms.map(([word]) => word!)) };
   for (const part of ['countries', 'organisations'] as const)
     for (const [code, columns] of Object.entries(table[part] as Record<string, string[]>))
       for (const [column, phrases] of columns.entries())
         for (const phrase of phrases ? phrases.split('|') : []) {
-          made.phrases.set(phrase, { code, kind: KINDS[column]!, organisation: part === 'organisations' });
           const words = phrase.split(' ');
+          const [kind, organisation, length] = [KINDS[column]!, part === 'organisations', words.length];
+          made.phrases.set(phrase, { code, kind, organisation, length });
+          for (const opener of openersOf(words[0]!)) made.openers.add(opener);
           made.reach.set(words[0]!, Math.max(made.reach.get(words[0]!) ?? 0, words.length));
         }
   return made;
@@ -58,18 +83,31 @@ function keyOf(token: Token): string {
  * Names are read only where they are capitalised; acronyms only in capitals ("US", never "us"). Plurals of peoples count.
  */
 export function placeAt(tokens: readonly Token[], at: number): Place | null {
-  if (!tokens[at]?.capital) return null;
+  const token = tokens[at];
+  if (!token?.capital || !(token.marks & OPENER)) return null;
+  const places = tokens === latest ? latestPlaces : placesOf(tokens);
+  const known = places[at];
+  if (known !== undefined) return known;
+  index ??= unfold();
+  // Only an acronym is written otherwise than it is folded ("UNITED STATES" in a headline).
+  const shouts = keyOf(token) !== token.fold;
+  const found =
+    longest(index, tokens, at, keyOf) ??
+    (shouts || index.reach.get(token.fold) !== 1 ? longest(index, tokens, at, foldOf) : null) ??
+    (token.marks & FORM ? formed(index, tokens, at) : null);
+  places[at] = found;
+  return found;
+}
+
+function placesOf(tokens: readonly Token[]): (Place | null)[] {
   let places = asked.get(tokens);
   if (!places) {
     places = [];
     asked.set(tokens, places);
   }
-  const known = places[at];
-  if (known !== undefined) return known;
-  index ??= unfold();
-  const found = longest(index, tokens, at, keyOf) ?? longest(index, tokens, at, foldOf) ?? formed(index, tokens, at);
-  places[at] = found;
-  return found;
+  latest = tokens;
+  latestPlaces = places;
+  return places;
 }
 
 const foldOf = (token: Token) => token.fold;
@@ -80,8 +118,7 @@ function longest(index: Index, tokens: readonly Token[], at: number, key: (token
   let found: Place | null = null;
   for (let length = 1; length <= reach && at + length <= tokens.length; length++) {
     if (length > 1) phrase += ` ${key(tokens[at + length - 1]!)}`;
-    const place = index.phrases.get(phrase) ?? plural(index, phrase);
-    if (place) found = { ...place, length };
+    found = index.phrases.get(phrase) ?? plural(index, phrase) ?? found;
   }
   return found;
 }

@@ -163,6 +163,7 @@ const dayNumber = (token: Token | undefined) => {
 };
 
 function day(published: string, shift: number): Dates {
+  if (shift === 0) return { start: published, end: published };
   const iso = new Date(Date.parse(`${published}T00:00:00Z`) + shift * DAY).toISOString().slice(0, 10);
   return { start: iso, end: iso };
 }

@@ -1,7 +1,10 @@
 // The tone: adjectives that a release gives to the talks themselves.
 import { TALKS, TONES } from '../data/contacts';
+import { wordClass } from '../text/classes';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
+
+const TALK = wordClass(TALKS);
 
 /** Verbs that say talks took place ("had a candid exchange") or how they were ("the talks were candid", "described … as"). */
 const HAVING = new Set([
@@ -45,7 +48,7 @@ export function findTone(document: TextDocument): string[] {
       if (!tones.some((tone) => tone.toLowerCase() === text.toLowerCase())) tones.push(text);
   };
   for (let at = 0; at < document.tokens.length; at++) {
-    if (!TALKS.has(document.tokens[at]!.fold)) continue;
+    if (!(document.tokens[at]!.marks & TALK)) continue;
     add(before(document, at));
     add(after(document, at));
   }

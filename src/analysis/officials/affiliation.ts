@@ -41,11 +41,11 @@ export function homeOf({ release, text, paragraphs }: TextDocument): string {
   return SIGNATURES.find(([name]) => head.includes(name))?.[1] ?? 'US';
 }
 
-/** The codes of people, in their order; null for whom the text does not tell. `titled` are the people of the release's title. */
+/** The codes of people, in their order; null for whom the text does not tell. `titled` gives the people of the release's title. */
 export function findCountries(
   document: TextDocument,
   people: readonly Person[],
-  titled: readonly Person[],
+  titled: () => readonly Person[],
   home: string,
 ): (string | null)[] {
   const codes = people.map((person) => ownCode(person));
@@ -64,13 +64,14 @@ export function findCountries(
   settle((person) => (isHomeOnly(person) ? home : null));
   settle((person) => (isEnvoy(person) || isSovereign(person) ? null : beside(person)));
   settle((person) => {
-    const same = titled.find((one) => one.words.at(-1) === person.words.at(-1));
+    const same = titled().find((one) => one.words.at(-1) === person.words.at(-1));
     return same ? ownCode(same) : null;
   });
   settle((person, index) => {
     const kin = people.findIndex((one, at) => at !== index && codes[at] && one.words.at(-1) === person.words.at(-1));
     return kin < 0 ? null : codes[kin]!;
   });
+  if (codes.every((code) => code !== null)) return codes;
   const title = tokenize(document.release.title);
   const topics = new Set(placesIn(title, 0, title.length, home));
   const topic = topics.size === 1 ? [...topics][0]! : null;

@@ -1,7 +1,18 @@
 // Heads of titles: the word that makes an office of the words around it.
 import { placeAt } from '../data/countries';
-import { CROWNED, FIELDS, HEADS, PLURALS, RANKERS, SMALL_HEADS } from '../data/titles';
+import { CROWNED, PLURALS } from '../data/titles';
 import type { Token } from '../text/tokens';
+import {
+  DOUBTFUL_HEAD,
+  FIELD,
+  HEAD,
+  INITIALS,
+  MANY_HEADS,
+  MANY_SMALL_HEADS,
+  RANKER,
+  SMALL_HEAD,
+  TITLE_WORD,
+} from './classes';
 import { isHyphen } from './signs';
 
 export interface Head {
@@ -25,28 +36,28 @@ export function toSingular(word: string): string {
 
 /** Whether a word can be the head of a title, seen alone. */
 export function headOf(token: Token): Head | null {
-  const set = token.capital ? HEADS : SMALL_HEADS;
-  if (set.has(token.fold)) return ONE;
-  const plural = token.kind === 'word' && (token.fold.endsWith('s') || PLURALS.has(token.fold));
-  return plural && set.has(singular(token.fold)) ? MANY : null;
+  const { marks, capital } = token;
+  if (marks & (capital ? HEAD : SMALL_HEAD)) return ONE;
+  return marks & (capital ? MANY_HEADS : MANY_SMALL_HEADS) ? MANY : null;
 }
 
 /** Whether the word at `at` is the head of a title, by its neighbours. */
 export function headAt(tokens: readonly Token[], at: number, end: number): Head | null {
-  const { fold } = tokens[at]!;
+  const { fold, marks } = tokens[at]!;
+  if (!(marks & (DOUBTFUL_HEAD | INITIALS))) {
+    const head = headOf(tokens[at]!);
+    return head && !isModifier(tokens, at, end) ? head : null;
+  }
   const before = tokens[at - 1]?.fold ?? '';
   if (fold === 'official') return /^(?:senior|bureau|administration|department)$/.test(before) ? ONE : null;
   if (fold === 'executive') return before === 'chief' ? ONE : null;
   if (CROWNED.has(fold)) return before === 'crown' || before === 'grand' ? ONE : null;
   // "Sultan Al Jaber", "Amir bin Zayed": given names.
   if (/^(?:sultan|amir|emir)$/.test(fold) && /^(?:al|bin|el)$/.test(tokens[at + 1]?.fold ?? '')) return null;
-  if (INITIALS.has(fold)) return isByInitials(tokens, at) ? ONE : null;
+  if (marks & INITIALS) return isByInitials(tokens, at) ? ONE : null;
   const head = headOf(tokens[at]!);
   return head && !isModifier(tokens, at, end) ? head : null;
 }
-
-/** Offices by their initials: "NSA Roe", "EAM Doe". */
-const INITIALS = new Set('dfm dpm eam fm hr hrvp nsa pm vfm vp'.split(' '));
 
 /** Whether initials stand for an office: in capitals, before a name or more of a title, and behind no hour ("3 PM"). */
 function isByInitials(tokens: readonly Token[], at: number): boolean {
@@ -57,7 +68,7 @@ function isByInitials(tokens: readonly Token[], at: number): boolean {
 
 /** "Deputy", "Chief": heads that are words before a head where one follows. */
 function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!RANKERS.has(tokens[at]!.fold)) return false;
+  if (!(tokens[at]!.marks & RANKER)) return false;
   const next = isHyphen(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
   if (!next || at + 1 >= end || next.kind !== 'word') return false;
   return isTitleWord(next) || placeAt(tokens, at + 1) !== null;
@@ -65,12 +76,12 @@ function isModifier(tokens: readonly Token[], at: number, end: number): boolean 
 
 /** Whether a word belongs to the vocabulary of titles and can be no part of a name. */
 export function isTitleWord(token: Token): boolean {
-  return HEADS.has(token.fold) || FIELDS.has(token.fold) || RANKERS.has(token.fold) || PLURALS.has(token.fold);
+  return (token.marks & TITLE_WORD) !== 0;
 }
 
 /** Whether a capitalised word names a field of office. */
 export function isField(token: Token | undefined): boolean {
-  return !!token?.capital && FIELDS.has(token.fold);
+  return !!token?.capital && (token.marks & FIELD) !== 0;
 }
 
 /** Two heads that make one title: "Minister Counselor", "Minister President", "Chief Executive". */

@@ -32,7 +32,19 @@ export function holdersOf(
 const titlesOf = (person: Person) => [...person.titles, ...person.cores];
 
 /** A title in lower case, and with its field before the head: "minister of foreign affairs" is "foreign minister" too. */
-function forms(title: string): string[] {
+function forms(title: string): readonly string[] {
+  const found = known.get(title);
+  if (found) return found;
+  const made = formsOf(title);
+  if (known.size > 2000) known.clear();
+  known.set(title, made);
+  return made;
+}
+
+/** Titles asked for lately: every bare title of a text is held against those of all its people. */
+const known = new Map<string, readonly string[]>();
+
+function formsOf(title: string): string[] {
   const plain = title.toLowerCase().replaceAll('-', ' ');
   const match = /^([^,]*?)\b(\w+) (?:of|for) (?:the )?(\w+)/.exec(plain);
   if (!match) return [plain];
@@ -46,11 +58,15 @@ function alike(a: readonly string[], b: readonly string[]): number {
   for (const x of a)
     for (const y of b) {
       if (x === y) return 6;
-      if (y.endsWith(` ${x}`) || y.startsWith(`${x} `)) best = Math.max(best, 4);
-      else if (x.endsWith(` ${y}`)) best = Math.max(best, 3);
+      if (hasEnd(y, x) || (y.length > x.length && y.startsWith(x) && y[x.length] === ' ')) best = Math.max(best, 4);
+      else if (hasEnd(x, y)) best = Math.max(best, 3);
     }
   return best;
 }
+
+/** Whether the last words of a title are another. */
+const hasEnd = (whole: string, end: string) =>
+  whole.length > end.length && whole.endsWith(end) && whole[whole.length - end.length - 1] === ' ';
 
 /** The one participant of another country than home. */
 function isSoleCounterpart(who: number, officials: readonly Official[], home: string): boolean {

@@ -6,6 +6,7 @@ import type { Attribution } from '../event/attribution';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import { anyTitleBehind, closes, countryBehind, isThing } from './behind';
+import { BEGINS_SMALL, STYLE_OPENER } from './classes';
 import { type Gender, genderOf } from './gender';
 import { type Run, readName, skipArticle, skipHonorifics, skipPostNominals } from './names';
 import { isJoined, isPossessive } from './signs';
@@ -86,6 +87,7 @@ function readAt(scan: Scan, at: number): number {
   const { tokens, limit } = scan;
   const token = tokens[at]!;
   let styled = at;
+  if (!token.capital && !(token.marks & (BEGINS_SMALL | STYLE_OPENER))) return at + 1;
   let run = readTitles(tokens, at, limit);
   if (!run && !placeAt(tokens, at)) {
     styled = skipHonorifics(tokens, at, limit);

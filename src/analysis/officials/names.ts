@@ -1,8 +1,9 @@
 // Names of people by their shape: capitals, initials, particles, hyphens, numerals; honorifics and ranks before them.
 import { placeAt } from '../data/countries';
-import { NAME_TAILS, NAMES_TOO, NOT_NAMES, PARTICLES, POSTNOMINALS } from '../data/names';
-import { HONORIFICS, RANKS, STYLE_OPENERS, STYLES } from '../data/titles';
+import { NAME_TAILS, NAMES_TOO, PARTICLES, POSTNOMINALS } from '../data/names';
+import { HONORIFICS, RANKS, STYLES } from '../data/titles';
 import type { Token } from '../text/tokens';
+import { NO_NAME, STYLE, STYLE_OPENER } from './classes';
 import { isTitleWord } from './heads';
 
 /** Token indices, `last` exclusive. */
@@ -26,12 +27,12 @@ export function skipHonorifics(tokens: readonly Token[], at: number, limit: numb
       pos += 1;
       continue;
     }
-    if (STYLE_OPENERS.has(token.fold) && tokens[pos + 1]?.capital && STYLES.has(tokens[pos + 1]!.fold)) {
+    if (token.marks & STYLE_OPENER && tokens[pos + 1]?.capital && STYLES.has(tokens[pos + 1]!.fold)) {
       pos += 2;
       while (pos < limit && tokens[pos]!.capital && STYLES.has(tokens[pos]!.fold)) pos += 1;
       continue;
     }
-    if (!token.capital || !(HONORIFICS.has(token.fold) || RANKS.has(token.fold))) break;
+    if (!token.capital || !(token.marks & STYLE)) break;
     // "Most Reverend", "Rt Hon": these before another honorific alone.
     if (HEIGHTENERS.has(token.fold) && !HONORIFICS.has(tokens[pos + 1]?.fold ?? '')) break;
     // "Sr. Lt. Gen.": senior only before a rank.
@@ -87,7 +88,7 @@ function isParticle(tokens: readonly Token[], at: number, limit: number): boolea
   if (pos === at) return false;
   if (tokens[pos]?.text === '-' && !tokens[pos]!.spaced) pos += 1;
   const next = tokens[pos];
-  if (pos >= limit || !next?.capital || NOT_NAMES.has(next.fold)) return false;
+  if (pos >= limit || !next?.capital || next.marks & NO_NAME) return false;
   return !isTitleWord(next) || GIVEN_TITLES.has(next.fold);
 }
 
@@ -97,7 +98,7 @@ const GIVEN_TITLES = new Set(['sultan', 'amir', 'king', 'judge', 'saud']);
 function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: boolean): boolean {
   const token = tokens[at]!;
   if (token.capital && NAMES_TOO.has(token.fold)) return isNameToo(tokens, at, limit, begun);
-  if (!token.capital || NOT_NAMES.has(token.fold))
+  if (!token.capital || token.marks & NO_NAME)
     return token.capital && ((token.text.length === 2 && token.text[1] === '.') || (begun && isHyphened(tokens, at)));
   if (token.text.endsWith('.') && token.text.length > 2)
     return SHORT_NAMES.has(token.fold) || NAME_TAILS.has(token.fold) || isInitials(tokens, at);
@@ -114,7 +115,7 @@ function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: 
   const next = tokens[at + 1];
   return (
     begun ||
-    (at + 1 < limit && !!next?.capital && !isTitleWord(next) && !NOT_NAMES.has(next.fold) && !placeAt(tokens, at + 1))
+    (at + 1 < limit && !!next?.capital && !isTitleWord(next) && !(next.marks & NO_NAME) && !placeAt(tokens, at + 1))
   );
 }
 
@@ -123,7 +124,7 @@ const SHORT_NAMES = new Set(['st.', 'ma.', 'md.', 'mohd.', 'wm.']);
 
 /** "G.L. Roe", "J.D. Doe": initials without a space, no country's ("U.S.") and no hour's. */
 const isInitials = (tokens: readonly Token[], at: number) =>
-  /^(?:\p{Lu}\.){2,3}$/u.test(tokens[at]!.text) && !NOT_NAMES.has(tokens[at]!.fold) && !placeAt(tokens, at);
+  /^(?:\p{Lu}\.){2,3}$/u.test(tokens[at]!.text) && !(tokens[at]!.marks & NO_NAME) && !placeAt(tokens, at);
 
 /** "Do-hoon", "Amir-Roe": whatever the word, a hyphen inside a name makes it a part of one. */
 const isHyphened = (tokens: readonly Token[], at: number) =>
@@ -135,7 +136,7 @@ function isNameToo(tokens: readonly Token[], at: number, limit: number, begun: b
   if (begun && isHyphened(tokens, at)) return true;
   if (tokens[at]!.fold === 'may') return next?.kind !== 'number' && tokens[at - 1]!.capital;
   return (
-    !begun && at > 0 && tokens[at - 1]!.capital && !!next?.capital && !NOT_NAMES.has(next.fold) && !isTitleWord(next)
+    !begun && at > 0 && tokens[at - 1]!.capital && !!next?.capital && !(next.marks & NO_NAME) && !isTitleWord(next)
   );
 }
 

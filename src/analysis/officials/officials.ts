@@ -3,7 +3,7 @@ import type { Attribution } from '../event/attribution';
 import type { Contact } from '../event/contact';
 import type { Kind, Official } from '../model';
 import { readDocument, type TextDocument } from '../text/document';
-import { tokenize } from '../text/tokens';
+import { fold, tokenize } from '../text/tokens';
 import { findCountries, homeOf } from './affiliation';
 import { findMentions } from './mentions';
 import { findParticipants } from './participants';
@@ -42,7 +42,8 @@ export function findCast(
   const mentions = [...found.mentions, ...untitled].sort((a, b) => a.first - b.first);
   const people = gatherPeople(mentions).people.filter((person) => !isAttributed(person, attribution, kind));
   const home = homeOf(document);
-  const countries = findCountries(document, people, peopleOfTitle(document), home);
+  let titled: Person[] | undefined;
+  const countries = findCountries(document, people, () => (titled ??= peopleOfTitle(document)), home);
   const took = findParticipants(document, people, contact, kind);
   const ids = new Set<string>();
   const officials = people.map((person, index): Official => {
@@ -95,10 +96,7 @@ function nameOf(name: string): string {
 }
 
 function idOf(name: string, taken: Set<string>): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  const plain = fold(name);
   const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'person';
   let id = base;
   for (let nth = 2; taken.has(id); nth++) id = `${base}-${nth}`;

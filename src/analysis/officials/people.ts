@@ -71,12 +71,14 @@ function add(circle: Circle, person: Person, mention: Mention): void {
 /** Names that are one letter apart are found under the same four letters. */
 const beginning = (word: string) => word.slice(0, 4);
 
+const PORTFOLIO = / (?:of|for|to|on)(?: |$)/;
+
 /** Folded first words of each title, up to a preposition: "minister" of "Minister of Defense". */
 function coresOf(mention: Pick<Mention, 'titles' | 'core'>): string[] {
   const cores = mention.titles.map((title) => {
-    const words = title.toLowerCase().replaceAll('-', ' ').split(' ');
-    const end = words.findIndex((word) => word === 'of' || word === 'for' || word === 'to' || word === 'on');
-    return (end < 0 ? words : words.slice(0, end)).join(' ');
+    const plain = title.toLowerCase().replaceAll('-', ' ');
+    const end = plain.search(PORTFOLIO);
+    return end < 0 ? plain : plain.slice(0, end);
   });
   if (mention.core) cores.push(mention.core);
   return cores;
@@ -86,14 +88,17 @@ function coresOf(mention: Pick<Mention, 'titles' | 'core'>): string[] {
 export function personOf(circle: Circle, mention: Named): Person | null {
   let best: Person | null = null;
   let bestScore = 0;
-  const near = new Set(mention.words.flatMap((word) => circle.byWord.get(beginning(word)) ?? []));
-  for (const person of near) {
-    const score = fitness(person, mention);
-    if (score > bestScore) {
-      best = person;
-      bestScore = score;
+  let cores: readonly string[] | undefined;
+  for (const word of mention.words)
+    for (const person of circle.byWord.get(beginning(word)) ?? []) {
+      if (person === best) continue;
+      cores ??= coresOf(mention);
+      const score = fitness(person, mention, cores);
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
     }
-  }
   return best;
 }
 
@@ -106,10 +111,9 @@ const bare = (words: readonly string[]) => {
 };
 
 /** How well a mention fits a person; 0 when it is another's. */
-function fitness(person: Person, mention: Named): number {
+function fitness(person: Person, mention: Named, cores: readonly string[]): number {
   const known = bare(person.words);
   const named = bare(mention.words);
-  const cores = coresOf(mention);
   const titled = titleFit(person.cores, cores);
   if (same(known, named) && known.length > 1) return 10 + titled;
   if (clash(person, mention)) return 0;

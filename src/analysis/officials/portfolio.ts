@@ -1,8 +1,7 @@
 // Portfolios: what follows the head of a title and says of what, for what or to whom ("for Political Affairs", "of the Council").
 import { type Place, placeAt } from '../data/countries';
-import { NOT_NAMES } from '../data/names';
-import { FIELDS, RANKERS } from '../data/titles';
 import type { Token } from '../text/tokens';
+import { FIELD, NO_NAME, RANKER } from './classes';
 import { headAt, headOf, isField, isTitleWord } from './heads';
 import type { Run } from './names';
 import { isAcronym, isAnd, isHyphen, isPossessive, skipBracket } from './signs';
@@ -100,7 +99,7 @@ function officeAt(tokens: readonly Token[], at: number, end: number): { last: nu
       const general = tokens[pos + 1 + hyphen]?.fold === 'general';
       return pos > at ? { last: pos + 1 + (general ? hyphen + 1 : 0), place } : null;
     }
-    if (!RANKERS.has(tokens[pos]!.fold) && !FIELDS.has(tokens[pos]!.fold)) return null;
+    if (!(tokens[pos]!.marks & (RANKER | FIELD))) return null;
   }
   return null;
 }
@@ -124,12 +123,12 @@ function isHeld(tokens: readonly Token[], at: number, end: number, linked: boole
         token.fold !== 'ambassador' &&
         !!next?.capital &&
         !isTitleWord(next) &&
-        !NOT_NAMES.has(next.fold) &&
+        !(next.marks & NO_NAME) &&
         !placeAt(tokens, pos + 1) &&
         !isAcronym(next)
       );
     }
-    if (!RANKERS.has(token.fold) && !FIELDS.has(token.fold)) return false;
+    if (!(token.marks & (RANKER | FIELD))) return false;
   }
   return false;
 }
@@ -148,7 +147,7 @@ export function isList(tokens: readonly Token[], comma: number, end: number): bo
       pos += place.length - 1;
       continue;
     }
-    if (!token.capital || !FIELDS.has(token.fold)) return false;
+    if (!token.capital || !(token.marks & FIELD)) return false;
   }
   return false;
 }
@@ -163,7 +162,7 @@ function startsTitle(tokens: readonly Token[], at: number, end: number): boolean
       pos += place.length - 1;
       if (isPossessive(tokens[pos + 1])) pos += 1;
     } else if (isHyphen(token)) continue;
-    else if (!RANKERS.has(token.fold) && !FIELDS.has(token.fold)) return false;
+    else if (!(token.marks & (RANKER | FIELD))) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import { placeAt } from '../data/countries';
 import { COUNTS, GROUP_NOUNS, OFFICE_WORDS, SIDE_NOUNS, SURE_GROUPS } from '../data/references';
 import { HONORIFICS, RANKS } from '../data/titles';
+import { wordClass } from '../text/classes';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import type { Gender } from './gender';
@@ -41,7 +42,7 @@ export function findItems(document: TextDocument, people: readonly Person[], bar
   const taken = new Uint8Array(tokens.length);
   for (const { first, last } of items) taken.fill(1, first, last);
   for (let at = 0; at < tokens.length; at++) {
-    const item = taken[at] ? null : itemAt(tokens, at, taken);
+    const item = tokens[at]!.marks & STANDS_IN && !taken[at] ? itemAt(tokens, at, taken) : null;
     if (!item) continue;
     items.push(item);
     at = item.last - 1;
@@ -55,6 +56,9 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
   if (!GROUP_NOUNS.has(fold)) return false;
   return !capital || !(fold === 'secretaries' || tokens[at - 1]?.fold === 'and');
 }
+
+/** The words that what stands for people may begin with. */
+const STANDS_IN = wordClass(new Set('he she they his her their both all participants the'.split(' ')));
 
 function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item | null {
   const token = tokens[at]!;

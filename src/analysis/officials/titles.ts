@@ -1,8 +1,8 @@
 // The grammar of titles: words before a head, the head, a portfolio after it, a country on either side, titles joined by "and".
 import { type Place, placeAt } from '../data/countries';
-import { NOT_NAMES } from '../data/names';
-import { FIELDS, RANKERS, STANDING, TAILS } from '../data/titles';
+import { STANDING, TAILS } from '../data/titles';
 import type { Token } from '../text/tokens';
+import { FIELD, NO_NAME, RANKER } from './classes';
 import { canFollow, headAt, headOf, isField, isTitleWord, singular, toSingular } from './heads';
 import { type Run, skipArticle } from './names';
 import { extend, isList, readPortfolio } from './portfolio';
@@ -173,12 +173,12 @@ function isWordBefore(tokens: readonly Token[], at: number, end: number): boolea
   const token = tokens[at]!;
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   // "French MFA Secretary General"
-  if (isAcronym(token) && !NOT_NAMES.has(token.fold) && next && (isTitleWord(next) || headOf(next))) return true;
-  if (!RANKERS.has(token.fold) && !FIELDS.has(token.fold)) return false;
+  if (isAcronym(token) && !(token.marks & NO_NAME) && next && (isTitleWord(next) || headOf(next))) return true;
+  if (!(token.marks & (RANKER | FIELD))) return false;
   // "under President Roe", "Under Executive Order": a preposition.
   if (token.fold === 'under') return /^(?:secretar|-|general)/.test(next?.fold ?? '');
   // "national dialogue President Roe": fields in small letters belong to a head in small letters.
-  if (token.capital || RANKERS.has(token.fold)) return true;
+  if (token.capital || token.marks & RANKER) return true;
   let pos = at;
   while (pos < Math.min(end, at + 6) && tokens[pos]!.kind === 'word' && !tokens[pos]!.capital) pos += 1;
   return !tokens[pos]?.capital || !headOf(tokens[pos]!);

@@ -1,8 +1,8 @@
 // Units of a portfolio: the one place, field, office or body that a preposition leads to.
 import { type Place, placeAt } from '../data/countries';
-import { NOT_NAMES, THINGS } from '../data/names';
-import { FIELDS, HEADS, PLURALS, RANKERS, RANKS } from '../data/titles';
+import { HEADS, PLURALS, RANKS } from '../data/titles';
 import type { Token } from '../text/tokens';
+import { FIELD, NO_NAME, RANKER, THING } from './classes';
 import { isTitleWord } from './heads';
 import { isAcronym } from './signs';
 
@@ -23,20 +23,19 @@ export function readUnit(
   if (token.kind !== 'word') return null;
   // "Chief of Defense General Roe": a rank before a name.
   if (!linked && RANKS.has(token.fold) && tokens[at + 1]?.capital && !isTitleWord(tokens[at + 1]!)) return null;
-  if (FIELDS.has(token.fold) || RANKERS.has(token.fold))
-    return token.capital || linked ? { last: at + 1, place: null } : null;
+  if (token.marks & (FIELD | RANKER)) return token.capital || linked ? { last: at + 1, place: null } : null;
   if (!token.capital) return null;
   if (HEADS.has(token.fold) || PLURALS.has(token.fold)) return linked ? { last: at + 1, place: null } : null;
   if (isAcronym(token) && linked) return { last: at + 1, place: null };
-  if (!strong || NOT_NAMES.has(token.fold)) return null;
+  if (!strong || token.marks & NO_NAME) return null;
   // A proper name: a place we do not know. Its last words are the person's name, unless nothing but it stands here.
   let last = at;
-  while (last < end && tokens[last]!.capital && !isTitleWord(tokens[last]!) && !NOT_NAMES.has(tokens[last]!.fold))
+  while (last < end && tokens[last]!.capital && !isTitleWord(tokens[last]!) && !(tokens[last]!.marks & NO_NAME))
     last += 1;
   const closes = tokens[last];
-  if (closes?.capital && FIELDS.has(closes.fold)) return { last: last + 1, place: null };
+  if (closes?.capital && closes.marks & FIELD) return { last: last + 1, place: null };
   const length = last - at;
-  for (let pos = at; pos < last; pos++) if (THINGS.has(tokens[pos]!.fold)) return { last: pos + 1, place: null };
+  for (let pos = at; pos < last; pos++) if (tokens[pos]!.marks & THING) return { last: pos + 1, place: null };
   if (length >= 3) return { last: at + 1, place: null };
   return length === 1 && closes && !closes.capital ? { last, place: null } : null;
 }

@@ -69,11 +69,27 @@ const TAGS: readonly [tag: Tag, table: () => ReadonlySet<string>][] = [
 const notAdverbs = words(NOT_ADVERBS);
 let tags: Map<string, Tag> | undefined;
 
+/** What a word may do, looked up once however often it stands. */
+interface Reading {
+  readonly tag: Tag;
+  readonly form: Form | undefined;
+}
+const readings = new Map<string, Reading>();
+const MOST_READINGS = 10_000;
+
+function readingOf(token: Token): Reading {
+  if (token.kind === 'sign') return token.text === ',' ? COMMA : STOP;
+  const found = readings.get(token.fold);
+  if (found) return found;
+  const made = { tag: tagOf(token), form: token.kind === 'word' ? verbOf(token.fold) : undefined };
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(token.fold, made);
+  return made;
+}
+const COMMA: Reading = { tag: 'comma', form: undefined };
+const STOP: Reading = { tag: 'stop', form: undefined };
+
 function tagOf(token: Token): Tag {
-  if (token.kind === 'sign') {
-    if (token.text === ',') return 'comma';
-    return 'stop';
-  }
   if (!tags) {
     tags = new Map([
       ['to', 'to'],
@@ -127,16 +143,16 @@ export function readItems(tokens: readonly Token[], sentence: Sentence, people: 
         STOPS.has(token.text) ||
         (token.text === '-' && token.spaced && tokens[at + 1]?.spaced)
       )
-        items.push(item(token, tagOf(token)));
+        items.push(item(token));
       continue;
     }
-    items.push(item(token, tagOf(token)));
+    items.push(item(token));
   }
   return items;
 }
 
-function item(token: Token, tag: Tag): Item {
-  const form = token.kind === 'word' ? verbOf(token.fold) : undefined;
+function item(token: Token): Item {
+  const { tag, form } = readingOf(token);
   return {
     tag,
     start: token.start,

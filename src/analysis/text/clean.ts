@@ -16,11 +16,17 @@ export function signOf(code: number): Sign {
   return code === 0xfeff ? 'none' : 'text';
 }
 
+/** What a text in normal form has none of: every space and invisible sign but single spaces and line feeds. */
+const ABNORMAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are dropped.
+  /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| [ \n]|\n[ \n]|^[ \n]|[ \n]$/;
+
 /**
  * The text of a release in its normal form: one paragraph a line, white space inside folded to single spaces, invisible
  * signs dropped, empty lines left out. A text in normal form comes back unchanged.
  */
 export function clean(text: string): string {
+  if (!ABNORMAL.test(text)) return text;
   const lines: string[] = [];
   for (const raw of text.split('\n')) {
     let line = '';

@@ -13,7 +13,10 @@ export function findLanguage(document: TextDocument): string {
   return byScript(document.text) ?? byWords(document);
 }
 
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff]/;
+
 function byScript(text: string): string | null {
+  if (!OTHER_SCRIPT.test(text.slice(0, LOOK))) return null;
   const counts = new Map<string, number>();
   let letters = 0;
   const end = Math.min(text.length, LOOK);
@@ -40,6 +43,8 @@ function byWords({ tokens }: TextDocument): string {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
     words += 1;
+    // A fifth of plain English words in the first sixty: nothing else comes close.
+    if (words === ENOUGH && (counts.get('en') ?? 0) * 5 > ENOUGH && isAhead(counts)) return 'en';
     for (const language of languagesOf.get(token.fold) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   if (words < TOO_SHORT) return 'en';
@@ -53,6 +58,15 @@ function byWords({ tokens }: TextDocument): string {
     }
   }
   return best;
+}
+
+const ENOUGH = 60;
+
+/** Whether English has twice the words of any other language. */
+function isAhead(counts: ReadonlyMap<string, number>): boolean {
+  const english = counts.get('en') ?? 0;
+  for (const [language, count] of counts) if (language !== 'en' && count * 2 > english) return false;
+  return true;
 }
 
 function readSmallWords(): Map<string, string[]> {

@@ -40,15 +40,12 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const previous = tokens[at - 1];
-    if (previous && token.spaced) {
-      const feeds = lineFeeds(text, previous.end, token.start);
-      if (feeds > 0) {
-        close(at);
-        paragraph += feeds;
-        continue;
-      }
-      if (endsSentence(tokens, at)) close(at);
-    }
+    if (!previous || !token.spaced) continue;
+    const feeds = lineFeeds(text, previous.end, token.start);
+    if (feeds > 0) {
+      close(at);
+      paragraph += feeds;
+    } else if (mayEnd(previous) && endsSentence(tokens, at)) close(at);
   }
   close(tokens.length);
   return sentences;
@@ -59,6 +56,9 @@ function lineFeeds(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) feeds += 1;
   return feeds;
 }
+
+/** Only a sign or an abbreviation ends a sentence. */
+const mayEnd = ({ kind, text }: Token) => kind === 'sign' || text.charCodeAt(text.length - 1) === 46;
 
 /** Whether a sentence ends just before the (spaced) token at `at`. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 // Tokens: words, numbers and signs of a text, the one segmentation every step of the analysis works on.
+import { marksOf } from './classes';
 
 export interface Token {
   /** Offsets into the text, end exclusive. */
@@ -12,6 +13,8 @@ export interface Token {
   readonly capital: boolean;
   /** White space stands before it (or the text begins). */
   readonly spaced: boolean;
+  /** Bits of the word classes it is in. */
+  readonly marks: number;
 }
 
 /** Words whose full stop is part of them and, as a rule, ends no sentence. */
@@ -28,9 +31,8 @@ const isLower = (code: number) => code >= 97 && code <= 122;
 const isApostrophe = (code: number) =>
   code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0x2bb;
 /** Letters beyond ASCII: by script blocks, which is exact enough here and needs no regular expression per character. */
-const isLetter = (code: number) =>
-  isLower(code) ||
-  isUpper(code) ||
+const isLetter = (code: number) => (code < 0x80 ? isLower(code) || isUpper(code) : isLetterBeyond(code));
+const isLetterBeyond = (code: number) =>
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x250 && code <= 0x2af) ||
   (code >= 0x300 && code <= 0x36f) ||
@@ -77,10 +79,8 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   let spaced = true;
   const push = (end: number, kind: Token['kind']) => {
-    const piece = text.slice(at, end);
-    const first = piece.charCodeAt(0);
-    const capital = kind === 'word' && (isUpper(first) || (first > 0x7f && piece[0] !== piece[0]!.toLowerCase()));
-    tokens.push({ start: at, end, text: piece, fold: fold(piece), kind, capital, spaced });
+    const { text: piece, fold, capital, marks } = wordOf(text.slice(at, end), kind);
+    tokens.push({ start: at, end, text: piece, fold, kind, capital, spaced, marks });
     at = end;
     spaced = false;
   };
@@ -99,6 +99,27 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** What a word is wherever it stands. */
+type Word = Pick<Token, 'text' | 'fold' | 'capital' | 'marks'>;
+
+/** Words met lately: a text repeats most of its words, and one string for each makes every look-up of it cheap. */
+const known = new Map<string, Word>();
+const MOST_KNOWN = 20_000;
+
+function wordOf(piece: string, kind: Token['kind']): Word {
+  const found = known.get(piece);
+  if (found) return found;
+  const first = piece.charCodeAt(0);
+  const capital = kind === 'word' && (isUpper(first) || (first > 0x7f && piece[0] !== piece[0]!.toLowerCase()));
+  // A copy: a slice would keep the whole text alive.
+  const text = piece.length > 12 ? `${piece} `.slice(0, -1) : piece;
+  const folded = fold(text);
+  const word = { text, fold: folded, capital, marks: marksOf(folded) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, word);
+  return word;
 }
 
 function isPossessive(text: string, apostrophe: number): boolean {
