@@ -8,6 +8,11 @@ const BEFORE = new Set(
     ' ',
   ),
 );
+/** Words after which a name has ended; a noun goes on with it ("Iraq Prime Minister", "PRC election interference"). */
+const AFTER = new Set(
+  'and or as in at by with to for while including which where through during ahead before after &'.split(' '),
+);
+const endsTopic = (next: Unit | undefined) => next === undefined || AFTER.has(next.word) || next.word.length === 1;
 const JOINTS = new Set([',', 'and', 'or', 'as', 'well', 'both', ';']);
 
 /** Bare names of places in the position of a topic, or in a list after a topic. */
@@ -15,7 +20,7 @@ export function bareTopics(units: readonly Unit[], places: readonly Place[], cla
   const ends = new Set(claims.filter((claim) => claim.id !== '-').map((claim) => claim.last));
   const found: Claim[] = [];
   for (const { id, sort, start, end } of places) {
-    if (sort !== 'place' || units[end]?.capital || units[end - 1]!.possessive) continue;
+    if ((sort !== 'place' && sort !== 'alone') || units[end - 1]!.possessive || !endsTopic(units[end])) continue;
     let before = start - 1;
     if (!BEFORE.has(units[before]?.word ?? '')) {
       while (before >= 0 && JOINTS.has(units[before]!.word)) before -= 1;

@@ -18,6 +18,7 @@ export function decide(
   if (id === '@sovereignty' && hasOwner(units, first)) return null;
   const decision = DECISIONS[id]!;
   const answers = places.flatMap((each) => {
+    if (each.sort === 'alone') return [];
     const issue = answerOf(decision, each.id);
     return issue ? [{ issue, ...each }] : [];
   });

@@ -23,8 +23,7 @@ export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
   const places = findPlaces(units);
   const claims: Claim[] = [];
   // "The challenge posed by Iran’s …": the phrase goes on, whatever is Iran’s.
-  const endsInOwner = ({ first, last }: Candidate) =>
-    last - first > 1 && units[last - 1]!.possessive && isName(document, units, places, last);
+  const endsInOwner = ({ last }: Candidate) => units[last - 1]!.possessive && isName(document, units, places, last);
   for (const candidate of matchPatterns(units, phrases(), lookupsOf(document, units, places))) {
     const id = decide(candidate, units, places);
     if (id && !endsInOwner(candidate))

@@ -12,11 +12,11 @@ export interface Place {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  /** Name of the place, of its people, or only a hint. */
+  /** Name of the place, of its people, a hint, or a name that is a topic only where it stands alone. */
   readonly sort: Sort;
 }
 
-const SORTS = ['place', 'people', 'hint'] as const;
+const SORTS = ['place', 'people', 'hint', 'alone'] as const;
 type Sort = (typeof SORTS)[number];
 
 /** No run that is looked up is longer, so that time stays linear whatever the text. */
@@ -73,7 +73,10 @@ export function isName(
   places: readonly Place[],
   end: number,
 ): boolean {
-  return places.some((place) => place.end === end) || placeAt(tokens, units[end - 1]!.token) !== null;
+  return (
+    places.some((place) => place.end === end && place.sort !== 'people') ||
+    placeAt(tokens, units[end - 1]!.token) !== null
+  );
 }
 
 const NOTHING: Found[] = [];
@@ -81,7 +84,8 @@ const NOTHING: Found[] = [];
 /** The lookup of a text. What is found at a unit is remembered. */
 export function lookupsOf({ tokens }: TextDocument, units: readonly Unit[], places: readonly Place[]): Lookup {
   const named = new Map<number, Found[]>();
-  for (const { id, sort, start, end } of places) if (sort !== 'hint') named.set(start, [{ end, place: id }]);
+  for (const { id, sort, start, end } of places)
+    if (sort === 'place' || sort === 'people') named.set(start, [{ end, place: id }]);
   tables ??= readTables();
   const { qualifiers, topics, joined } = tables;
   const isQualifier = (at: number) => qualifiers.has(units[at]?.word ?? '') || isAdverb(units[at]);

@@ -5,7 +5,9 @@ export const ASIA: PhraseTable = {
 cross-Strait * issue|peace|stability|relation|tension|difference|peace_and_stability
 Taiwan_Strait|one_China|one_China_policy|Taiwan_Relations_Act|Three_Joint_Communique|Six_Assurance|Global_Cooperation_and_Training_Framework|GCTF
 Taiwan * participation|inclusion|membership|role|self_defense|status|international_space in|as|at? * World_Health_Assembly|UN_system|international_organization|WHO|observer?
-participation|inclusion|tie|relation|relationship|partnership|engagement|cooperation|pressure|coercion|exercise|drill of|with|on|against|around|near|toward Taiwan
+Taiwan
+$prc * action|pressure|coercion|aggression|activity|exercise|drill|threat|provocation against|toward|around|near|on Taiwan
+participation|inclusion|recognition|support|tie|relation|relationship|partnership|engagement|cooperation|pressure|coercion|exercise|drill of|with|on|against|around|near|toward Taiwan
 (pressure|coercion|provocation) against|on|toward Taiwan
 `,
   'south-china-sea': `
@@ -59,12 +61,11 @@ strategic_competition|responsibly_manage~|manage competition|relationship
 $combat * influence of|from? $prc
 debt_trap|Huawei|Chinese_Communist_Party * influence
 influence|presence|role of|from $prc
-(discuss~|on|regarding|concerning|about|including) PRC|China|People's_Republic_of_China
 `,
   'hong-kong': `
 Hong_Kong * autonomy|freedom|democracy|right|people|national_security_law|activist|protest|electoral_system|basic_law
 autonomy|freedom|democracy|right|human_right|rule_of_law|erosion $in * autonomy|freedom|right? * $in? Hong_Kong
-Jimmy_Lai|Sino-British_Joint_Declaration
+Hong_Kong|Jimmy_Lai|Sino-British_Joint_Declaration
 `,
   xinjiang: `
 genocide|abuse|forced_labor|repression|human_right|atrocity|crime_against_humanity|persecution|situation|camp & * crime_against_humanity|genocide? $in * Muslim? Uyghur|Xinjiang * and_other? * ethnic_and_religious_minority? * group? in? Xinjiang?
@@ -75,7 +76,7 @@ Xinjiang|Uyghur_Forced_Labor_Prevention_Act
 Tibet * right|human_right|autonomy|issue|policy|religious_freedom
 Tibetan * people|community|culture|buddhist|issue|identity|language?
 human_right|right|situation|repression * situation|record|abuse? $in Tibet
-Dalai_Lama
+Tibet|Dalai_Lama
 `,
   burma: `
 path|return|transition|restoration $in * democracy|democratic_governance|democratic_transition|path * $in * people? of? Burma

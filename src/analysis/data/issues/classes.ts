@@ -33,11 +33,11 @@ export const TOPICS =
   'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
   'humanitarian_crisis displacement withdrawal statehood cessation rebel group police success victory earthquake ' +
   'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +
-  'military_coup rule civilian_rule solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security operation campaign effort track path coordination consensus';
+  'military_coup rule civilian_rule governance constitutional_order solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security operation campaign effort track path coordination consensus';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =
-  'peace stability security prosperity sovereignty independence integrity territorial_integrity unity freedom democracy territory reconstruction recovery dignity';
+  'peace stability security prosperity sovereignty independence integrity territorial_integrity unity freedom democracy territory reconstruction recovery dignity governance';
 
 /** Words that phrases pass over: those that praise, blame, weigh or place, and those that name a field. */
 export const QUALIFIERS =

@@ -26,6 +26,7 @@ reform * agenda|program|effort|process|priority|plan|momentum
 comprehensive|immediate|permanent|lasting|temporary|humanitarian|negotiated|renewed|sustained|durable|unconditional|current|extended|fragile * ceasefire|truce|cessation_of_hostility
 ceasefire|cease_fire|truce|cessation_of_hostility|humanitarian_pause * agreement|proposal|deal|extension|negotiation?
 deescalate|deescalation|de_escalate~|de_escalation of? * tension|situation|violence|conflict|hostility|fighting?
+coup|military_takeover|coup_attempt|attempted_coup
 just|lasting|durable|sustainable|negotiated|permanent * peace|settlement
 peace * process|agreement|deal|talk|negotiation|effort|plan|accord|proposal|settlement
 inclusive * political_process
@@ -36,7 +37,6 @@ military|missile|drone|air|rocket|terrorist|armed? attack|strike|assault (on|aga
 indiscriminate|brutal|heinous|ongoing|recent|missile|drone * attack
 `,
   '@crisis': `
-coup|military_takeover|unconstitutional * coup?
 (current|ongoing|political) crisis
 political * crisis|transition|impasse|process|settlement|stalemate
 violence|unrest|crackdown
@@ -128,7 +128,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '@truce': { places: CONFLICTS, otherwise: null, near: false },
   '@attack': { places: CONFLICTS, otherwise: null, near: true },
   '@crisis': { places: CRISES, otherwise: null, near: true },
-  '@hostage': { places: 'israel-palestinians', otherwise: 'detained-citizens', near: false },
+  '@hostage': {
+    places: 'israel-palestinians',
+    cues: { 'israel-palestinians': 'ceasefire|truce' },
+    otherwise: 'detained-citizens',
+    near: false,
+  },
   '@sanctions': {
     places: 'iran-regional syria',
     also: { 'ukraine-war': 'russia-costs', belarus: 'russia-costs' },

@@ -14,6 +14,7 @@ principle|respect of|for * sovereignty & * territorial_integrity?
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
 multilateralism
+(on|about|discuss~|including|regarding) G20|G7|APEC|OSCE|BRICS|OAS|UN
 $body * centrality|unity|charter|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|foreign_minister|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution
 (multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
 member of * $body
@@ -36,6 +37,7 @@ $bond & * cooperation|friendship|alliance|partnership? between * $name and * $us
 $bond of|between * people|country|nation
 relationship|partnership|alliance|tie|friendship|relation|bond|cooperation|collaboration with * $name
 our|their|two_country * relationship|partnership|alliance|friendship|tie|relation|bond|bilateral_relationship
+$name $name * bilateral? * relationship|relation|partnership|alliance|friendship
 Strategic|Comprehensive|Enduring|Economic|High-Level|Annual|Special * Strategic? * Global? Partnership|Dialogue|Relationship|Consultation
 strategic|long|enduring * partnership|alliance|friendship|relationship|ally|dialogue
 anniversary of * $us? * diplomatic|bilateral|U.S. * relation|tie|relationship

@@ -54,7 +54,7 @@ civil|civilian * nuclear * cooperation|energy|matter|agreement|power|partnership
 nuclear * energy|cooperation|power|reactor
 Nuclear_Cooperation_Memorandum_of_Understanding|Nuclear_Cooperation
 (in|on|including|regarding|as) energy
-energy (and|,)
+energy (and|,|.|;)
 dependence|reliance on * energy|gas|oil
 clean|renewable|green|wind|solar * energy|power * supply|cooperation|project|technology|source?
 `,

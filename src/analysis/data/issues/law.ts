@@ -11,7 +11,7 @@ detained|imprisoned|missing $us? * citizen|national|dual_national
 release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned? $us|Canadian|British|UK|Australian|dual|Michael_Kovrig|Michael|detained|wrongfully|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi * citizen|national|hostage|detainee|person?
 secure|secured|securing * release|freedom
 hostage * taking|affair|diplomacy|negotiation
-exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|two_Michaels|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi|consular_access|Danny_Fenster|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
+exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|two_Michaels|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi|Evan_Gershkovich|consular_access|Danny_Fenster|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?

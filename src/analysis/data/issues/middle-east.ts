@@ -12,6 +12,7 @@ Israeli|Palestinian & Palestinian|Israeli alike? equally? deserve|live|living|en
 improve~ * live of * Palestinian * people?
 October_7|7_October * attack|massacre|terrorist_attack?
 Palestinian * state|territory|economy|security_force|reform|issue|question
+Gaza
 two_state * solution|framework
 cycle_of_violence|intercommunal_tension|intercommunal_violence
 holy_site|holy_place (in)? Jerusalem?

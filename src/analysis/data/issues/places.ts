@@ -1,6 +1,6 @@
 // Places that have an issue of their own: "the situation in X", "X’s sovereignty", "the people of X" name that issue.
-// One line an issue, in three parts: names of the place; words for its people and what belongs to it; words that are not the place,
-// but tell whose conflict is spoken of.
+// One line an issue, in four parts: names of the place; words for its people and what belongs to it; words that are not the place,
+// but tell whose conflict is spoken of; names that are a topic only where they stand alone.
 export const PLACES: Readonly<Record<string, string>> = {
   'ukraine-war':
     'Ukraine|Donbas|Donbass|Crimea|Mariupol|Bucha|Kharkiv|Kherson|Zaporizhzhia|Odesa;Ukrainian;Russia|Russian|Putin|Kremlin|Moscow|Kyiv|Zelenskyy|Zelensky',
@@ -45,4 +45,5 @@ export const PLACES: Readonly<Record<string, string>> = {
   'central-asia': 'Central_Asia;Central_Asian;',
   'western-sahara': 'Western_Sahara;Sahrawi;Polisario',
   'eastern-mediterranean': 'Cyprus|Eastern_Mediterranean|Aegean;Cypriot;',
+  'prc-conduct': ";;;PRC|China|People's_Republic_of_China",
 };

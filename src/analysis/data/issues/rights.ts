@@ -20,7 +20,7 @@ free|fair|credible|transparent|inclusive & * fair|transparent|inclusive|credible
 election|electoral * process|reform|commission|integrity|system|observation|result|law|observer|violence|calendar|framework|timetable?
 upcoming? national|presidential|parliamentary|general|legislative|credible|inclusive|timely|peaceful|local * election
 good|transparent|democratic|accountable|inclusive|responsive|effective|improved|strengthen~|economic * governance
-rule_of_law|separation_of_powers|judicial_independence|judicial_reform|independent_judiciary|judiciary|constitutional_reform|constitutional_order|constitutional_process|civil_society|civil_society_organization|civic_space|national_dialogue|InterAmerican_Democratic_Charter|Inter-American_Democratic_Charter|peaceful_transfer_of_power|peaceful_transition_of_power|transfer_of_power|power_sharing|civilian_rule|Community_of_Democracies|Copenhagen_Criteria|democracy|democracies|checks_and_balances|governance|pluralism|authoritarianism|autocracy|political_participation|political_inclusion|political_reform|justice_sector|judicial_system|electoral_reform|institutional_reform|self_determination|democratization|constitution
+rule_of_law|separation_of_powers|judicial_independence|judicial_reform|independent_judiciary|judiciary|constitutional_reform|constitutional_order|constitutional_process|civil_society|civil_society_organization|civic_space|national_dialogue|InterAmerican_Democratic_Charter|Inter-American_Democratic_Charter|peaceful_transfer_of_power|peaceful_transition_of_power|transfer_of_power|power_sharing|civilian_rule|anti_democratic|democratic_backsliding|Community_of_Democracies|Copenhagen_Criteria|democracy|democracies|checks_and_balances|governance|pluralism|authoritarianism|autocracy|political_participation|political_inclusion|political_reform|justice_sector|judicial_system|electoral_reform|institutional_reform|self_determination|democratization|constitution
 Summit_for_Democracy|Democracy_Summit * process|commitment|year_of_action?
 judicial|governance|political|constitutional|electoral|justice|legal|police|institutional * reform
 democratic * rule_of_law & * reform
@@ -31,14 +31,15 @@ government_reform
   'media-freedom': `
 freedom of * press|media
 press|media|internet|independent * freedom|media|press|journalism|independence|pluralism
-independent_journalism|journalist|media_freedom|Jamal_Khashoggi|Khashoggi|Evan_Gershkovich|free_press|freedom_of_the_press|media_pluralism
+independent_journalism|journalist|media_freedom|Jamal_Khashoggi|Khashoggi|free_press|freedom_of_the_press|media_pluralism
 safety|protection of * journalist
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
 freedom of * religion|belief|worship|conscience or? * belief?
 antisemitism|anti-Semitism|interfaith_dialogue|Holocaust|Holocaust_education|Holocaust_restitution|interfaith|interreligious_dialogue|Islamophobia
-persecution of|violence_against * Christian|believer|Jew|religious
+Country_of_Particular_Concern|CPC
+persecution|violence|attack|killing of|against * Christian|believer|Jew|religious * minority?
 Christian * persecution|community|minority
 Ecumenical_Patriarchate|Halki_Seminary|Halki
 `,

@@ -24,6 +24,8 @@ Okinawa|Futenma|host_nation_support|S-400|F-16|F-35|Patriot|HIMARS|air_defense|a
 war_legacy|legacy_of_war|legacies_of_war * cooperation|issue?
 unexploded_ordnance|UXO|landmine|demining|humanitarian_demining|mine_action * clearance? * program|effort|operation|removal?
 explosive_remnant_of_war|POW_MIA|MIA_accounting|defense_industrial_base|iCET
+maritime|defense_industrial cooperation
+deterrence * capability?
 maritime * security|domain_awareness|law_enforcement * cooperation|capability|assistance|issue|initiative?
 security * sector * assistance|reform|cooperation
 security * commitment|guarantee|arrangement|framework|initiative

@@ -27,6 +27,7 @@ disinformation|misinformation|propaganda|foreign_information_manipulation|inform
 disinformation|propaganda|influence * campaign|operation|effort|threat
 malign * influence|interference|activity
 foreign * interference (in)? election?
+election interference
 hybrid * attack|threat|tactic
 `,
   space: `
