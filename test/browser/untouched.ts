@@ -1,0 +1,37 @@
+// Whether a page with highlights is, element by element and pixel by pixel, the page without us.
+import type { Driver, Served, Tab } from './drivers/driver';
+import { highlightsOf, layoutOf } from './page';
+import { expect } from './suite';
+
+/** A host whose pages we do not read: there the same page stands as it is. */
+const ELSEWHERE = 'https://copy.example/';
+
+/** Opens a page under its address and elsewhere, and expects no difference but the highlights. */
+export async function expectUntouched(driver: Driver, url: string, page: Served): Promise<void> {
+  const copy = `${ELSEWHERE}${encodeURIComponent(url)}`;
+  driver.serve({ [url]: page, [copy]: page });
+  const plain = await driver.open(copy);
+  const before = await layoutOf(plain);
+  expect(await highlightsOf(plain)).toEqual({});
+  await plain.close();
+  const tab = await driver.open(url);
+  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length, { message: url }).toBeGreaterThan(0);
+  expect(await layoutOf(tab), url).toEqual(before);
+  expect(await shiftOf(tab), url).toBe(0);
+  await tab.close();
+}
+
+/** The layout shift of a page since it was opened, as Chromium counts it; nothing in Firefox, which does not count. */
+function shiftOf(tab: Tab): Promise<number> {
+  return tab.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let shift = 0;
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(0);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(shift)));
+      }),
+  );
+}
