@@ -1,9 +1,12 @@
 // The side panel: the view of the popup in a page that stays, which follows the tab in front and where it goes.
 
+import type { Browser } from 'webextension-polyfill';
 import { AMMAN } from '../ui/samples';
 import type { Tab } from './drivers/driver';
-import { openPopup, release, standIn, textOf } from './popup';
+import { openPopup, release, standIn, tabAt, textOf } from './popup';
 import { expect, fixture, screen, test } from './suite';
+
+declare const chrome: Browser;
 
 const NORWAY = 'https://www.state.gov/secretary-marshs-meeting-with-norwegian-foreign-minister-solheim/';
 const HOME = 'https://www.state.gov/';
@@ -27,6 +30,32 @@ test('follows the tab in front and the pages it goes to', async ({ driver }) => 
   await other.close();
   await tab.close();
   await panel.close();
+});
+
+test('is opened from the popup, which makes room, and shows the page in front', async ({ driver }) => {
+  driver.serve({ [NORWAY]: fixture('readout-2019') });
+  const tab = await driver.open(NORWAY);
+  const view = await openPopup(driver, await tabAt(driver, NORWAY));
+  await expect.poll(() => textOf(view)).toContain('Side panel');
+  await view.bringToFront();
+  const [x, y] = await view.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Side panel')!;
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  });
+  await view.click(x, y);
+  const console = await driver.openView('options.html');
+  await tab.bringToFront();
+  const panel = () =>
+    console.evaluate(() => {
+      const views = chrome.extension.getViews().filter(({ location }) => location.pathname === '/popup.html');
+      return views.map(({ location, document }) => `${location.search} ${document.querySelector('h1')?.textContent}`);
+    });
+  await expect
+    .poll(panel)
+    .toEqual(['?view=panel Secretary Marsh met Norway’s Foreign Minister Solheim in Oslo on March 14, 2023.']);
+  await console.close();
+  await tab.close();
 });
 
 test('fits every width from 320 to 800 pixels, and a quarter of the room at 200 % zoom', async ({ driver }) => {
