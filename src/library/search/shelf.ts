@@ -24,7 +24,7 @@ export interface Shelf {
   /** Every row, latest first. */
   rows: readonly Entry[];
   find(query: Query): Found;
-  /** The names people of the releases go by, as first written: person → official. */
+  /** The people of the releases by the name they are followed by: the fullest form of the name, the country most often given. */
   officials: ReadonlyMap<string, EntryOfficial>;
 }
 
@@ -42,6 +42,8 @@ export const WITH_NOTES = 'yes';
  */
 export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row: Entry) => number | undefined): Shelf {
   const officials = new Map<string, EntryOfficial>();
+  /** Whom a person acts for, release by release: one release that has it wrong is outvoted. */
+  const countries = new Map<string, Map<string | null, number>>();
   const numbers = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Numbers;
   const values: { facet: Facet; value: string }[] = [];
   /** The values of row n, as numbers, from ends[n - 1] to ends[n]. */
@@ -61,7 +63,13 @@ export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row
       const person = personOf(official);
       const known = officials.get(person);
       if (!known || known.name.length < official.name.length) officials.set(person, official);
+      const times = countries.get(person) ?? new Map<string | null, number>();
+      countries.set(person, times.set(official.country, (times.get(official.country) ?? 0) + 1));
     }
+  }
+  for (const [person, official] of officials) {
+    const country = mostFrequent(countries.get(person)!);
+    if (country !== official.country) officials.set(person, { ...official, country });
   }
 
   /** The rows that hold one of these values. */
@@ -152,6 +160,14 @@ export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row
   }
 
   return { rows, find, officials };
+}
+
+/** The country that was given most often; none only where none ever was. */
+function mostFrequent(times: ReadonlyMap<string | null, number>): string | null {
+  let most: string | null = null;
+  for (const [country, count] of times)
+    if (country !== null && (most === null || count > times.get(most)!)) most = country;
+  return most;
 }
 
 function counted(facet: Facet, numbers: ReadonlyMap<string, number>, counts: Uint32Array): FacetValue[] {

@@ -1,7 +1,7 @@
 // Which releases hold a word. An inverted index of numbers: a word's list is the slots of the releases that hold it. Much smaller and, for
 // the short beginnings one types, much faster than scoring: every word that begins so is one pass over its list.
-import SearchableMap from 'minisearch/SearchableMap';
 import { addBit, type Bits, noBits } from './bits';
+import { distanceFrom } from './distance';
 
 /** A word longer than this is no word. */
 const LONGEST = 40;
@@ -34,8 +34,6 @@ export function openTextIndex(packed?: PackedIndex): TextIndex {
   const lists = new Map<string, number[]>();
   let size = packed?.size ?? 0;
   let sorted: string[] = [];
-  /** For words misspelt; its keys are the words. Made when it is first needed. */
-  let tree: SearchableMap<true> | null = null;
   packed?.words.forEach((word, at) => {
     lists.set(word, Array.from(packed.slots.subarray(at === 0 ? 0 : packed.ends[at - 1], packed.ends[at])));
   });
@@ -74,11 +72,16 @@ export function openTextIndex(packed?: PackedIndex): TextIndex {
       return bits;
     },
     near(word) {
-      if (word.length < 4) return [];
-      if (tree?.size !== lists.size) tree = SearchableMap.from([...lists.keys()].map((key) => [key, true] as const));
-      return [...tree.fuzzyGet(word, word.length > 7 ? 2 : 1)]
-        .sort(([a, [, far]], [b, [, further]]) => far - further || lists.get(b)!.length - lists.get(a)!.length)
-        .map(([near]) => near);
+      const distanceTo = word.length < 4 ? null : distanceFrom(word);
+      if (!distanceTo) return [];
+      const most = word.length > 7 ? 2 : 1;
+      const found: { near: string; far: number; times: number }[] = [];
+      for (const [near, list] of lists) {
+        if (Math.abs(near.length - word.length) > most) continue;
+        const far = distanceTo(near);
+        if (far <= most) found.push({ near, far, times: list.length });
+      }
+      return found.sort((a, b) => a.far - b.far || b.times - a.times).map(({ near }) => near);
     },
     pack(kept) {
       const renumbered = new Map(kept.map((slot, at) => [slot, at]));

@@ -99,6 +99,18 @@ describe('searching the shelf', () => {
   });
 });
 
+describe('the people of the releases', () => {
+  it('go by the fullest form of their name, and by the country most often given', () => {
+    const rows = [
+      rowOf({ slug: 'a', country: 'NZ', person: 'Tamati Rangi' }),
+      rowOf({ slug: 'b', country: 'FJ', person: 'Tamati R. Rangi' }),
+      rowOf({ slug: 'c', country: 'NZ', person: 'Tamati Rangi' }),
+    ];
+    const { officials } = openShelf(rows, openTextIndex(), () => undefined);
+    expect(officials.get('tamati rangi')).toMatchObject({ name: 'Tamati R. Rangi', country: 'NZ' });
+  });
+});
+
 describe('the index of words', () => {
   it('finds just the texts that hold a word of this beginning (any texts)', () => {
     const texts = fc.array(fc.array(fc.constantFrom('dairy', 'day', 'da', 'd', 'quota', 'x'), { maxLength: 5 }), {
