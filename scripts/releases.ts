@@ -2,25 +2,19 @@
 import { DOMParser } from 'linkedom';
 import { analyze } from '../src/analysis/analyze';
 import type { Analysis, Release } from '../src/analysis/model';
-import {
-  canonicalUrl,
-  type Known,
-  type Nothing,
-  type PageReading,
-  readBody,
-  readDate,
-  readPage,
-} from '../src/page/page';
+import { fieldOf, knownOf, NotTaken, type ParseMarkup, readMarkup, readWholePage } from '../src/import/import';
+import type { Nothing, PageReading } from '../src/page/page';
 import type { Source } from './sources';
 
 const parser = new DOMParser();
+const parse: ParseMarkup = (markup, type) => parser.parseFromString(markup, type) as unknown as Document;
 
 /** The analysis of one source. Throws an Error whose message says to a reader why there is none. */
 export const analyzeSource = (source: Source): Analysis => analyze(releaseOf(source));
 
 /** The release of one source. Throws as analyzeSource does. */
 export function releaseOf(source: Source): Release {
-  const reading = source.kind === 'page' ? readPageText(source.text, {}) : readLine(source.text);
+  const reading = source.kind === 'page' ? readWholePage(source.text, {}, parse) : readLine(source.text);
   if (reading.found === 'nothing') throw new Error(WHY[reading.why]);
   return reading.release;
 }
@@ -35,28 +29,17 @@ const WHY: Record<Nothing, string> = {
   unknown: 'no release was found on it',
 };
 
-function parseHtml(html: string): Document {
-  return parser.parseFromString(html, 'text/html') as unknown as Document;
-}
-
-/** Reads a whole page. What is known beforehand wins over what the page says. */
-function readPageText(html: string, known: Partial<Known>): PageReading {
-  const document = parseHtml(html);
-  const url = known.url ?? canonicalUrl(document) ?? '';
-  // A page of the Department has to prove itself a release; any other was handed over as one.
-  const reading = readPage(document, url, { generic: !/^https?:\/\/(?:[\w-]+\.)*state\.gov\//i.test(url) });
-  return reading.found === 'release' ? { ...reading, release: { ...reading.release, ...known } } : reading;
-}
-
 /** Reads a line of NDJSON: `{url, title, published, byline, html}`, html being the body, or a whole page. */
 function readLine(line: string): PageReading {
   const record = parseLine(line);
-  const { html } = record;
-  if (typeof html !== 'string') throw new Error('it has no "html" that is text');
-  const known = knownOf(record);
-  if (/^\s*<(?:!doctype|html)\b/i.test(html)) return readPageText(html, known);
-  const document = parseHtml(`<!doctype html><html><body>${html}</body></html>`);
-  return readBody(document.querySelector('body')!, { url: null, title: '', published: null, byline: null, ...known });
+  try {
+    const html = fieldOf(record, 'html');
+    if (html === null) throw new NotTaken('wrong-types', 'html');
+    return readMarkup(html, knownOf(record), parse);
+  } catch (error) {
+    if (!(error instanceof NotTaken)) throw error;
+    throw new Error(error.about === 'html' ? 'it has no "html" that is text' : `its "${error.about}" is not text`);
+  }
 }
 
 function parseLine(line: string): Record<string, unknown> {
@@ -68,17 +51,4 @@ function parseLine(line: string): Record<string, unknown> {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('it is no JSON object');
   return value as Record<string, unknown>;
-}
-
-/** The fields that a record gives. A date that cannot be read is null, never guessed. */
-function knownOf(record: Record<string, unknown>): Partial<Known> {
-  const known: Partial<Known> = {};
-  for (const field of ['url', 'title', 'published', 'byline'] as const) {
-    const value = record[field];
-    if (value === undefined || value === null) continue;
-    if (typeof value !== 'string') throw new Error(`its "${field}" is not text`);
-    if (field === 'published') known.published = readDate(value);
-    else known[field] = value;
-  }
-  return known;
 }

@@ -7,7 +7,7 @@ import { type ParseMarkup, releaseOfPage } from './release';
 import { startOf, textOf, wholeText } from './text';
 
 export { type FoundRelease, type FoundValue, type Item, NotTaken, REFUSALS, type Refusal } from './item';
-export type { ParseMarkup } from './release';
+export { fieldOf, knownOf, type ParseMarkup, readMarkup, readWholePage } from './release';
 
 /** A file with the way to it, as a folder that was chosen gives it. */
 export interface NamedFile {
@@ -63,7 +63,7 @@ async function* readFile(
     yield* readFeed(await wholeText(chunks), name, parse);
   } else if (start.startsWith('<')) {
     const markup = await wholeText(chunks);
-    yield { is: 'release', name, url: null, read: () => releaseOfPage(markup, {}, parse) };
+    yield { is: 'release', name, url: null, read: () => releaseOfPage(markup, parse) };
   } else throw new NotTaken(start ? 'unknown-file' : 'empty');
 }
 

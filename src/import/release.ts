@@ -9,24 +9,30 @@ export type ParseMarkup = (markup: string, type: 'text/html' | 'text/xml') => Do
 /** What the library takes, in UTF-16 code units. */
 const LONGEST = { url: 4_000, title: 20_000, byline: 20_000, type: 4_000, text: 2_000_000 } as const;
 
-/** Reads the markup of a release, its body alone or a whole page. What is known beforehand wins over what it says. Throws NotTaken. */
-export function releaseOfMarkup(markup: string, known: Partial<Known>, parse: ParseMarkup): Release {
-  if (isWholePage(markup)) return releaseOfPage(markup, known, parse);
-  const document = parse(`<!doctype html><html><body>${markup}</body></html>`, 'text/html');
-  const body = document.querySelector('body');
-  if (!body) throw new NotTaken('empty');
-  return sound(readBody(body, { url: null, title: '', published: null, byline: null, ...known }));
+/** The release in markup, as `readMarkup` reads it. Throws NotTaken. */
+export const releaseOfMarkup = (markup: string, known: Partial<Known>, parse: ParseMarkup): Release =>
+  sound(readMarkup(markup, known, parse));
+
+/** The release on a page, as `readWholePage` reads it. Throws NotTaken. */
+export const releaseOfPage = (markup: string, parse: ParseMarkup): Release => sound(readWholePage(markup, {}, parse));
+
+/** Reads the markup of a release, its body alone or a whole page. What is known beforehand wins over what it says. */
+export function readMarkup(markup: string, known: Partial<Known>, parse: ParseMarkup): PageReading {
+  if (isWholePage(markup)) return readWholePage(markup, known, parse);
+  const body = parse(`<!doctype html><html><body>${markup}</body></html>`, 'text/html').querySelector('body');
+  if (!body) return { found: 'nothing', why: 'empty' };
+  return readBody(body, { url: null, title: '', published: null, byline: null, ...known });
 }
 
 const isWholePage = (markup: string): boolean => /^\s*<(?:!doctype|html)\b/i.test(markup);
 
-/** Reads a whole page. Throws NotTaken. */
-export function releaseOfPage(markup: string, known: Partial<Known>, parse: ParseMarkup): Release {
+/** Reads a whole page. What is known beforehand wins over what it says. */
+export function readWholePage(markup: string, known: Partial<Known>, parse: ParseMarkup): PageReading {
   const document = parse(markup, 'text/html');
   const url = known.url ?? savedFrom(markup) ?? canonicalUrl(document) ?? '';
   // A page of the Department has to prove itself a release; any other was handed over as one.
   const reading = readPage(document, url, { generic: !STATE.test(url) });
-  return sound(reading.found === 'release' ? { ...reading, release: { ...reading.release, ...known } } : reading);
+  return reading.found === 'release' ? { ...reading, release: { ...reading.release, ...known } } : reading;
 }
 
 const STATE = /^https?:\/\/(?:[\w-]+\.)*state\.gov\//i;

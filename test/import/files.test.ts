@@ -160,7 +160,7 @@ describe('JSON', () => {
       'too-large',
       { title: 'T' },
     ]);
-  });
+  }, 60_000);
 });
 
 describe('other files', () => {
