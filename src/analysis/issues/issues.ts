@@ -8,7 +8,7 @@ import { findPlaces, isName, lookupsOf } from './lookups';
 import { type Candidate, matchPatterns } from './match';
 import { phrases } from './phrases';
 import { type Claim, select } from './select';
-import { readUnits } from './units';
+import { readUnits, type Unit } from './units';
 
 /** One mention of an issue. Offsets into the text, end exclusive. */
 export interface IssueHit {
@@ -27,7 +27,7 @@ export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
   for (const candidate of matchPatterns(units, phrases(), lookupsOf(document, units, places))) {
     const id = decide(candidate, units, places);
     if (id && !endsInOwner(candidate))
-      claims.push({ id, first: candidate.first, last: candidate.last, overlay: candidate.pattern.overlay });
+      claims.push({ id, first: candidate.first, last: trimmed(units, candidate), overlay: candidate.pattern.overlay });
   }
   claims.push(...bareTopics(units, places, claims));
   return select(
@@ -35,6 +35,15 @@ export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
     units,
     cast.officials.flatMap((official) => official.mentions),
   );
+}
+
+const LINKS = new Set(['for', 'to', 'of', 'on', 'in', 'with', 'from', 'by', 'at', 'against', 'and', ',']);
+
+/** The end of a candidate without what would have linked it to more. */
+function trimmed(units: readonly Unit[], { first, last }: Candidate): number {
+  let end = last;
+  while (end - 1 > first && LINKS.has(units[end - 1]!.word)) end -= 1;
+  return end;
 }
 
 /** Mentions gathered by issue, issues in order of their first mention. */

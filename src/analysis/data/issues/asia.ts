@@ -24,6 +24,7 @@ resupply_mission|water_cannon|Law_of_the_Sea|Law_of_the_Sea_Convention|UNCLOS|UN
 freedom_of_sea|freedom_of_overflight|freedom_of_navigation_and_overflight|navigation_and_overflight
 `,
   'korean-peninsula': `
+denuclearize~ * Korean_Peninsula|North_Korea|DPRK
 denuclearization * of|& * establishment? of? * permanent? peace? * of|on? * Korean_Peninsula|North_Korea|DPRK?
 $dprk * weapon_of_mass_destruction|wmd|nuclear|ballistic_missile|missile|icbm|satellite & * ballistic_missile|missile|nuclear? * launch|program|test|activity|threat|development|weapon|capability|provocation|testing
 $dprk * threat|provocation|behavior|activity|launch|action|test|escalation|policy|human_right|aggression|rhetoric|issue|regime|sanction|revenue|IT_worker|outbreak
@@ -60,7 +61,7 @@ compete~|competition|cooperation|coordination|consultation|approach|policy|work|
 strategic_competition|responsibly_manage~|manage competition|relationship
 $combat * influence of|from? $prc
 debt_trap|Huawei|Chinese_Communist_Party * influence
-influence|presence|role of|from $prc
+influence|presence|role of|from * $rus? & $prc & $rus?
 `,
   'hong-kong': `
 Hong_Kong * autonomy|freedom|democracy|right|people|national_security_law|activist|protest|electoral_system|basic_law

@@ -37,7 +37,7 @@ export const TOPICS =
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =
-  'peace stability security prosperity sovereignty independence integrity territorial_integrity unity freedom democracy territory reconstruction recovery dignity governance';
+  'peace stability security prosperity sovereignty independence integrity territorial_integrity unity freedom democracy territory reconstruction recovery dignity governance need';
 
 /** Words that phrases pass over: those that praise, blame, weigh or place, and those that name a field. */
 export const QUALIFIERS =
@@ -48,7 +48,7 @@ export const QUALIFIERS =
   'urgent critical dire acute severe serious grave pressing major significant strong stronger strengthened strengthening close closer deep ' +
   'deeper deepening deepened robust enduring longstanding long standing historic vital important essential key central crucial shared mutual ' +
   'common joint ironclad unwavering steadfast vibrant dynamic broad broader wide wider ranging comprehensive expanded expanding unbreakable ' +
-  'excellent warm productive special sustainable sustained inclusive lasting durable just permanent peaceful negotiated immediate complete ' +
+  'excellent warm productive special sustainable sustained inclusive lasting durable swift coordinated massive powerful resolute heavy pro collective just permanent peaceful negotiated immediate complete ' +
   'effective swift credible meaningful successful positive constructive substantive genuine intensive direct malign destabilizing coercive ' +
   'aggressive provocative hostile dangerous irresponsible illegitimate catastrophic harmful persistent systematic widespread horrible ' +
   'unacceptable future mediated ever very most more two three our their its his her all any both other overall entire own respective ' +

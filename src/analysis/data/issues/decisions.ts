@@ -94,6 +94,11 @@ Security_Council|Joint_Staff|Defense|Energy|Trade|Interior|Climate|Security Mini
 Biden|Trump|Obama|Biden-Harris Administration
 Ortega|Murillo regime
 Munich_Security_Conference|Shangri-La_Dialogue|Human_Rights_Council|Commission_on_Human_Rights|Raisina_Dialogue
+environment of|in|for|that|where|free
+security|business|investment|information|operating|political|enabling|strategic|current|threat environment
+trilateral * cooperation|coordination|relationship|partnership|engagement
+trilateral * cooperation|coordination|relationship|partnership|engagement with|between|among * $us? & $name? & $name?
+cooperation|coordination|partnership|engagement with|between|among * $us? & $name & $name
 trade|peace delegation
 World|Cold War
 (on|upon|for) his|her|their * election|re_election|electoral|victory|win * victory|win?

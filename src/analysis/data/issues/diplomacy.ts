@@ -14,7 +14,7 @@ principle|respect of|for * sovereignty & * territorial_integrity?
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
 multilateralism
-(on|about|discuss~|including|regarding) G20|G7|APEC|OSCE|BRICS|OAS|UN
+(on|about|discuss~|including|regarding) $body
 $body * centrality|unity|charter|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|foreign_minister|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution
 (multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
 member of * $body

@@ -24,7 +24,7 @@ shipment of * weaponry
 `,
   'russia-costs': `
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
-$hold $rus|Belarus|Lukashenka & $rus|Belarus|Lukashenka|enabler? accountable|to_account|responsible
+$hold $rus|Belarus|Lukashenka & * $rus|Belarus|Lukashenka|enabler|supporter|regime? accountable|to_account|responsible
 accountability for $rus * $war|action|decision
 impose~ * cost|consequence & * consequence|cost? on|against|for|to? $rus?
 (swift|severe|massive|significant|heavy|high|steep|economic|serious|unprecedented|strong|further|additional) cost|consequence & * consequence|cost|measure? on|for|to? $rus?

@@ -8,7 +8,7 @@ export const FRAMES: PhraseTable = {
   '@place': `
 + $place * $topic
 + $place * people|government * $topic
-+ $place * people|regime|junta|military|opposition|army|soil
++ $place * people|regime|junta|military|opposition|army|soil|movement|pro_democracy_movement
 + $topic * $in * $place $topic?
 + $topic * $in * people|part|leader|party|region of|in * $place
 + support~|help~|helping|assist~|defend~|aid|arm|arming|equip~|rebuild~|stabilize~|protect~|empower~ * people? of? $place $topic?

@@ -5,14 +5,15 @@ export const GLOBAL: PhraseTable = {
 climate * change|crisis|action|ambition|goal|security|finance|issue|challenge|cooperation|policy|target|resilience|adaptation|mitigation|priority|threat|commitment|diplomacy|impact|agenda|emergency|partnership|effort|leadership|initiative|smart|summit|conference?
 carbon|greenhouse_gas|methane|GHG|net_zero * emission|neutrality|reduction|pledge|target|goal?
 emission * reduction|target?
-COP|COP26|COP27|COP28|COP29|COP30|Paris_Agreement|1.5|Nationally_Determined_Contribution|NDC|Glasgow|decarbonization|decarbonize|net_zero|Global_Methane_Pledge|net-zero|low_carbon|Leaders_Summit_on_Climate|sea_level_rise|global_warming|JETP|Just_Energy_Transition_Partnership|First_Mover_Coalition|First_Movers_Coalition|green_economy|coal|green_growth|PACC_2030
+COP|COP26|COP27|COP28|COP29|COP30|Paris_Agreement|1.5_degree|Nationally_Determined_Contribution|NDC|Glasgow|decarbonization|decarbonize|net_zero|Global_Methane_Pledge|net-zero|low_carbon|Leaders_Summit_on_Climate|sea_level_rise|global_warming|JETP|Just_Energy_Transition_Partnership|First_Mover_Coalition|First_Movers_Coalition|green_economy|coal|green_growth|PACC_2030
 clean|green|renewable * energy|economy * transition|future|economy|technology|cooperation|investment|development|initiative?
 clean|renewable * energy
 `,
   environment: `
 environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
-protect~|conserve~|preserve~ * environment|ocean|nature|forest|biodiversity
-biodiversity|deforestation|conservation|plastic|plastic_pollution|pollution|air_quality|ocean|oceans|marine_protected_area|fisheries|fishery|IUU|illegal_fishing|overfishing|wildlife|forest|desertification|rainforest|Amazon|marine|environment|drought
+environment
+protect~|conserve~|preserve~|safeguard~ * environment|ocean|nature|forest|biodiversity
+biodiversity|deforestation|conservation|plastic|plastic_pollution|pollution|air_quality|ocean|oceans|marine_protected_area|fisheries|fishery|IUU|illegal_fishing|overfishing|wildlife|forest|desertification|rainforest|Amazon|marine|drought
 illegal & unreported & unregulated fishing
 IUU_fishing|Our_Ocean_Conference|Our_Ocean|High_Seas_Treaty|deep_sea_mining|marine_resource|sustainable_fishing|blue_economy|natural_resource|environmental
 water * security|resource|scarcity|management|cooperation|sanitation|sharing|issue|access|crisis
@@ -21,7 +22,7 @@ wildfire|forest_fire * response|management?
   health: `
 COVID-19|COVID|coronavirus|pandemic * pandemic|vaccine|recovery|response|assistance|crisis|relief|vaccination|preparedness|prevention|origin|testing|situation|surge|impact|challenge|outbreak|accord|treaty|cooperation|instrument|Global_Action_Plan?
 vaccine|vaccination|inoculation * donation|dose|distribution|delivery|production|access|equity|manufacturing|against|effort|partnership|supply|availability|to|campaign * COVID-19?
-COVAX|ACT-Accelerator|PEPFAR|HIV_AIDS|HIV|AIDS|Ebola|malaria|tuberculosis|mpox|monkeypox|polio|Gavi|Global_Fund|Global_Fund_to_Fight_AIDS|anomalous_health_incident|AHI|bird_flu|screwworm|New_World_screwworm|cholera|Marburg|biosecurity|pandemic|International_Health_Regulation|World_Health_Organization|WHO|America_First_Global_Health_Strategy|medical_supply|personal_protective_equipment
+COVAX|ACT-Accelerator|PEPFAR|HIV_AIDS|HIV|AIDS|Ebola|malaria|tuberculosis|mpox|monkeypox|polio|Gavi|Global_Fund|Global_Fund_to_Fight_AIDS|anomalous_health_incident|AHI|bird_flu|screwworm|New_World_screwworm|cholera|Marburg|biosecurity|pandemic|International_Health_Regulation|World_Health_Organization|World_Health_Assembly|WHO|America_First_Global_Health_Strategy|medical_supply|personal_protective_equipment
 $wide? health * security|system|care|cooperation|response|issue|challenge|agreement|crisis|initiative|infrastructure|architecture|partnership|threat|emergency|assistance|sector|program|resilience|equity|outcome|priority|investment|worker|safety|diplomacy|incident?
 healthcare|mental_health|public_health|global_health|global_health_security|maternal_health|health|infectious_disease|disease|pharmaceutical
 end~|ending|combat~|fight|overcome|beat|defeat * pandemic

@@ -37,7 +37,10 @@ trafficking of * arms|weapon|firearm|wildlife
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
 + $combat * corruption
-+ corruption|transparency|kleptocracy|kleptocrat|bribery|illicit_enrichment|oligarch
+fiscal|budget|government * transparency
+transparency & * accountability|governance|corruption
+accountability & transparency
++ corruption|kleptocracy|kleptocrat|bribery|illicit_enrichment|oligarch
 `,
   'human-trafficking': `
 human|sex trafficking & forced_labor?

@@ -13,7 +13,6 @@ defense|security of * our|its? * Baltic? ally|Republic_of_Korea|ROK|Japan|Philip
 (commitment|support) defense of * Japan|ROK|Republic_of_Korea|Philippines|Saudi_Arabia|Kingdom|Israel
 bolster~|strengthen~|support~|enhance~|improve~|modernize~|advance~ * $name * defense|defensive_capability|defense_capability|armed_force|military|security_force|coast_guard
 help~|assist~|support~ $name * defend itself|its * territory|people?
-defend~ against * attack
 (Kingdom|Saudi|Emirati|UAE) * ability to defend
 Defense_Cooperation_Agreement|Mutual_Defense_Treaty|Visiting_Forces_Agreement|VFA|Enhanced_Defense_Cooperation_Agreement|EDCA|Status_of_Forces_Agreement|SOFA|Special_Measures_Agreement|GSOMIA|Major_Non-NATO_Ally|Force_Posture_Initiative|mutual_defense
 Article_V (Japan|Mutual|Treaty)
@@ -44,7 +43,7 @@ nuclear? nonproliferation|non_proliferation|disarmament * regime|treaty|effort|g
 New_START * treaty?
 Treaty_on_Non-Proliferation_of_Nuclear_Weapon|Nuclear_Non-Proliferation_Treaty|Non-Proliferation_Treaty|NPT * review_conference?
 threat|risk|danger of * nuclear * war|conflict|escalation|weapon
-nuclear * war|saber_rattling|rhetoric|testing|arsenal|proliferation|risk|force|blackmail|stockpile|disarmament|doctrine|weapon|security_summit|safeguard
+nuclear * war|buildup|expansion|saber_rattling|rhetoric|testing|arsenal|proliferation|risk|force|blackmail|stockpile|disarmament|doctrine|weapon|security_summit|safeguard
 CTBT|CTBTO|INF_Treaty|INF|Open_Skies|FMCT|Comprehensive_Nuclear-Test-Ban_Treaty
 chemical|biological|radiological & biological|chemical? * weapon * use|attack|convention|threat|program|stockpile?
 OPCW|CWC|BWC|Organization_for_Prohibition_of_Chemical_Weapon|Conference_on_Disarmament|Missile_Technology_Control_Regime|Nuclear_Suppliers_Group|Wassenaar|Proliferation_Security_Initiative
@@ -83,7 +82,7 @@ justice_and_accountability|accountability_and_justice|transitional_justice|Inter
 `,
   'regional-security': `
 regional|international|global|shared|common|mutual|collective & * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|architecture|cooperation|development|interest|threat?
-peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * region|continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Mediterranean|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
+peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * region|continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
 regional * conflict|crisis
 security * challenge|threat|environment|concern|issue|landscape
 security|stability|conflict|situation in|across|throughout region
