@@ -29,6 +29,11 @@ export const DETERMINERS =
 /** Subjects that are no participants of the contact. */
 export const OUTSIDERS = 'we i you it';
 
+/** Pasts without -ed of verbs that are no acts: they tell a subject as well as others do. */
+export const OTHER_PASTS =
+  'built kept left found thought felt won lost stood understood became grew rose fell wrote heard paid spent chose broke threw flew ' +
+  'knew got sold taught caught bore did ran sought swept shook';
+
 /** Nouns that take an infinitive of their own: in "efforts to condemn" nobody condemns. */
 export const INFINITIVE_NOUNS =
   'effort efforts commitment commitments need needs way ways plan plans step steps work measures measure desire readiness ' +

@@ -152,11 +152,18 @@ export function isList(tokens: readonly Token[], comma: number, end: number): bo
   return false;
 }
 
+/** "International Security | Ambassador Jane Roe": what comes before belongs to the portfolio still. */
+function isCourtesy(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
+  if (!/^(?:ambassador|senator|judge)$/.test(tokens[at]!.fold) || !next?.capital || isTitleWord(next)) return false;
+  return (before.marks & FIELD) !== 0 && !(before.marks & RANKER);
+}
+
 /** Whether a further title begins at `at`, so that "and" joins two titles and not two fields. */
 function startsTitle(tokens: readonly Token[], at: number, end: number): boolean {
   for (let pos = at; pos < Math.min(end, at + 7); pos++) {
     const token = tokens[pos]!;
-    if (headOf(token)) return true;
+    if (headOf(token)) return !(pos > at && isCourtesy(tokens, pos));
     const place = placeAt(tokens, pos);
     if (place) {
       pos += place.length - 1;

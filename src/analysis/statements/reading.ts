@@ -73,7 +73,9 @@ export function addHead(
 export function takeVerb(reading: Reading, at: number, verb: Verb, from = at): void {
   const { items, clause } = reading;
   const { subject } = clause;
-  const sense = subject && readSense(items, at, verb, subject !== 'talks' && subject.plural);
+  const receives = verb.lemma === 'welcome' && receivesPeople(items, at);
+  const plural = subject !== null && subject !== 'talks' && subject.plural;
+  const sense = subject && !receives ? readSense(items, at, verb, plural) : undefined;
   if (subject && sense) {
     const acts = subject === 'talks' ? talkActs(verb, sense.acts) : sense.acts;
     if (acts.length) addHead(reading, from, acts, subject, sense.mutual ? company(reading, at) : []);
@@ -85,6 +87,13 @@ export function takeVerb(reading: Reading, at: number, verb: Verb, from = at): v
   const meets = verb.contact && (verb.lemma !== 'welcome' || items[skipAdverbs(items, at + 1)]?.tag === 'people');
   const contact = meets && sense?.acts[0] !== 'discuss' ? at : -1;
   Object.assign(clause, { verb: at, contact, purpose: false, participle: false });
+}
+
+/** "welcomed the Minister to Washington": a contact, and no act. */
+function receivesPeople(items: readonly Item[], at: number): boolean {
+  const next = skipAdverbs(items, at + 1);
+  const guest = items[next]?.tag === 'determiner' ? items[next + 1] : items[next];
+  return guest?.people?.participant === true && !guest.possessive;
 }
 
 const TOPIC = /^(?:about|on|regarding|concerning)$/;

@@ -1,5 +1,6 @@
 // Subjects: who or what stands before a clause's verb.
 import { TALK_NOUNS, TALK_VERBS } from '../data/acts';
+import { OTHER_PASTS } from '../data/acts-words';
 import type { Act } from '../model';
 import type { Item, Tag } from './items';
 import { PAST, PRESENT, type Verb, words } from './lexicon';
@@ -16,6 +17,7 @@ export interface PeopleList {
 
 const talkNouns = words(TALK_NOUNS);
 const talkVerbs = words(TALK_VERBS);
+const otherPasts = words(OTHER_PASTS);
 const JOINERS = new Set(['and', 'plus', '&']);
 const ASIDE = 25;
 const CONJUNCT = 9;
@@ -41,7 +43,7 @@ export function mayBeFinite(items: readonly Item[], at: number): boolean {
   if (!item || item.possessive) return false;
   if (item.tag === 'be' || item.tag === 'have' || item.tag === 'modal' || item.tag === 'not') return true;
   if (item.capital) return false;
-  return item.form ? true : item.tag === 'word' && item.fold.endsWith('ed');
+  return item.form ? true : item.tag === 'word' && (item.fold.endsWith('ed') || otherPasts().has(item.fold));
 }
 
 /** The finite verb that follows a subject ending before `at`, past adverbs and what stands between two commas; -1 when none does. */
