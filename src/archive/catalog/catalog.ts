@@ -20,8 +20,11 @@ export interface Catalog {
 const SLICE = 20;
 /** Views are told no more often than this while texts are read or many rows change. */
 const TELL_EVERY = 200;
-/** Saving takes a moment, however few are new: it is done for so many. */
+/** While many rows come in, no more than a part of the time goes to arranging them: so many times as long as it took is left to others. */
+const ARRANGE_REST = 5;
+/** Saving takes a moment, however few are new: it is done for so many, and when nothing has come in for a while (ms). */
 const SAVE_FROM = 100;
+const SAVE_AFTER = 3_000;
 
 type Needs = Pick<Surroundings, 'reader' | 'onLibraryChange' | 'pause'>;
 
@@ -51,15 +54,20 @@ export function openCatalog({ reader, onLibraryChange, pause }: Needs, tell: () 
   }
 
   function arrange() {
+    const start = performance.now();
     const ordered = [...rows.values()].sort(latestFirst);
     const shelf = openShelf(ordered, index, ({ address }) => slots.get(address)?.slot);
     show({ is: 'open', shelf, read: countRead(ordered) });
+    arranged = performance.now() - start;
   }
 
   const countRead = (all: readonly Entry[]) => all.reduce((sum, row) => sum + (slots.has(row.address) ? 1 : 0), 0);
   const unread = () => [...rows.values()].filter((row) => slots.get(row.address)?.revision !== row.revision);
 
   let arranging: ReturnType<typeof setTimeout> | undefined;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  /** How long it took to arrange the rows last, in milliseconds. */
+  let arranged = 0;
   function take({ rows: written, gone }: LibraryChanges) {
     if (!written.length && !gone.length) return;
     for (const row of written) rows.set(row.address, row);
@@ -71,13 +79,14 @@ export function openCatalog({ reader, onLibraryChange, pause }: Needs, tell: () 
         arrange();
         void fill();
       },
-      written.length + gone.length > 1 ? TELL_EVERY : 0,
+      written.length + gone.length > 1 ? Math.max(TELL_EVERY, ARRANGE_REST * arranged) : 0,
     );
   }
 
   async function fill() {
     if (filling) return;
     filling = true;
+    clearTimeout(saving);
     let told = performance.now();
     let added = 0;
     for (let due = unread(); due.length > 0 && !closed; due = unread()) {
@@ -104,8 +113,10 @@ export function openCatalog({ reader, onLibraryChange, pause }: Needs, tell: () 
     if (added > 0) show({ ...state, read: countRead(state.shelf.rows) });
     unsaved += added;
     if (!store || unsaved < SAVE_FROM) return;
-    unsaved = 0;
-    await store.save(index, slots, rows);
+    saving = setTimeout(() => {
+      unsaved = 0;
+      void store.save(index, slots, rows);
+    }, SAVE_AFTER);
   }
 
   async function open() {
@@ -132,6 +143,7 @@ export function openCatalog({ reader, onLibraryChange, pause }: Needs, tell: () 
     close() {
       closed = true;
       clearTimeout(arranging);
+      clearTimeout(saving);
       end();
     },
   };

@@ -118,4 +118,23 @@ describe('the catalog', () => {
     open();
     await vi.waitFor(() => expect(catalog.state()).toEqual({ is: 'failed', error: 'The disk is away.' }));
   });
+
+  it('saves words when nothing has come in for a while, once for all that came', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      for (let n = 0; n < 120; n++) await keep(`r${n}`, 'Words.');
+      let saved = 0;
+      open({ load: async () => null, save: async () => void saved++ });
+      await vi.advanceTimersByTimeAsync(2_900);
+      for (let n = 0; n < 5; n++) {
+        await keep(`more${n}`, 'Words.');
+        await vi.advanceTimersByTimeAsync(1_000);
+      }
+      expect(saved).toBe(0);
+      await vi.advanceTimersByTimeAsync(4_000);
+      expect(saved).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
