@@ -16,49 +16,48 @@ interface Props {
 
 /** What is different from the last kept readout with the same country. */
 export function Since({ lastTimes, shown, onShow, onCompare }: Props) {
-  if (!lastTimes) return <SinceNothing isLooking={lastTimes === undefined} />;
+  if (!lastTimes) return <SinceUnknown isLooking={lastTimes === undefined} />;
   const lastTime = lastTimes[shown];
   if (!lastTime) return null;
+  const { country, before } = lastTime;
+  if (!before) return <SinceNever country={country} isOneOfMany={lastTimes.length > 1} />;
   return (
     <section aria-labelledby="since" class="since">
       <h2 id="since">
-        {word('since_with', countryInSentence(lastTime.country))}
-        {lastTime.before && (
-          <span>
-            {dayInWords(lastTime.before.date)}
-            {' · '}
-            <button
-              type="button"
-              class="word link"
-              aria-label={word('since_compare_aloud', dayInWords(lastTime.before.date))}
-              onClick={() => onCompare(lastTime)}
-            >
-              {word('since_compare')}
-            </button>
-          </span>
-        )}
+        {word('since_with', countryInSentence(country))}
+        <span>
+          {dayInWords(before.date)}
+          {' · '}
+          <button
+            type="button"
+            class="word link"
+            aria-label={word('since_compare_aloud', dayInWords(before.date))}
+            onClick={() => onCompare(lastTime)}
+          >
+            {word('since_compare')}
+          </button>
+        </span>
       </h2>
-      {lastTimes.length > 1 && (
-        <div class="countries">
-          {lastTimes.map(({ country }, index) => (
-            <button
-              key={country}
-              type="button"
-              class="word"
-              aria-pressed={index === shown}
-              onClick={() => onShow(index)}
-            >
-              {countryName(country)}
-            </button>
-          ))}
-        </div>
-      )}
-      <Changes lastTime={lastTime} />
+      {lastTimes.length > 1 && <Countries lastTimes={lastTimes} shown={shown} onShow={onShow} />}
+      <Changes differences={before} />
     </section>
   );
 }
 
-function SinceNothing({ isLooking }: { isLooking: boolean }) {
+/** The counterparts there was an earlier time with: which of them is compared. */
+function Countries({ lastTimes, shown, onShow }: { lastTimes: LastTime[] } & Pick<Props, 'shown' | 'onShow'>) {
+  return (
+    <div class="countries">
+      {lastTimes.map(({ country }, index) => (
+        <button key={country} type="button" class="word" aria-pressed={index === shown} onClick={() => onShow(index)}>
+          {countryName(country)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function SinceUnknown({ isLooking }: { isLooking: boolean }) {
   return (
     <section aria-labelledby="since" class="since">
       <h2 id="since">{word('since_heading')}</h2>
@@ -67,14 +66,20 @@ function SinceNothing({ isLooking }: { isLooking: boolean }) {
   );
 }
 
-function Changes({ lastTime: { country, before } }: { lastTime: LastTime }) {
-  if (!before)
-    return (
+function SinceNever({ country, isOneOfMany }: { country: string; isOneOfMany: boolean }) {
+  const where = countryInSentence(country);
+  return (
+    <section aria-labelledby="since" class="since">
+      <h2 id="since">{isOneOfMany ? word('since_heading') : word('since_with', where)}</h2>
       <p>
-        {word('since_none', countryInSentence(country))} <span class="soft">{word('since_none_do')}</span>
+        {isOneOfMany ? word('since_none_of_many') : word('since_none', where)}{' '}
+        <span class="soft">{word('since_none_do')}</span>
       </p>
-    );
-  const { fresh, gone, changed, tone } = before;
+    </section>
+  );
+}
+
+function Changes({ differences: { fresh, gone, changed, tone } }: { differences: Differences }) {
   const toned = tone.entered.length > 0 || tone.left.length > 0;
   if (!fresh.length && !gone.length && !changed.length && !toned) return <p>{word('since_same')}</p>;
   return (

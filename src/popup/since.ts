@@ -28,8 +28,8 @@ export function counterpartsOf({ event }: Analysis): string[] {
 }
 
 /**
- * One entry for each counterpart country of a release, those with an earlier readout first, the latest first. `today` is the ISO day a
- * release without any date stands under.
+ * The last times with the counterpart countries of a release, the latest first: one for each country with an earlier readout, or, where
+ * there is none at all, one for each without. `today` is the ISO day a release without any date stands under.
  */
 export async function lastTimesOf(analysis: Analysis, reader: Reader, today: string): Promise<LastTime[]> {
   const countries = counterpartsOf(analysis);
@@ -37,7 +37,8 @@ export async function lastTimesOf(analysis: Analysis, reader: Reader, today: str
   const all = await Promise.all(
     countries.map(async (country) => ({ country, before: await differencesFrom(country, date, analysis, reader) })),
   );
-  return all.sort((a, b) => (b.before?.date ?? '').localeCompare(a.before?.date ?? ''));
+  const known = all.filter(({ before }) => before !== null);
+  return (known.length ? known : all).sort((a, b) => (b.before?.date ?? '').localeCompare(a.before?.date ?? ''));
 }
 
 async function differencesFrom(

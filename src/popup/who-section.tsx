@@ -8,11 +8,11 @@ import { castOf, type Party } from './who';
 /** The people of the release: the sides of the event apart, those who are merely named last. */
 export function Who() {
   const { analysis } = useRelease();
-  const { parties, named } = castOf(analysis);
+  const { parties, unnamed, named } = castOf(analysis);
   return (
     <section aria-labelledby="who">
       <h2 id="who">{word('who_heading')}</h2>
-      {!parties.length && !named.length && (
+      {!parties.length && !unnamed.length && !named.length && (
         <p class="none">
           {word('who_none_say')} <span class="soft">{word('who_none_do')}</span>
         </p>
@@ -20,6 +20,7 @@ export function Who() {
       {parties.map((party) => (
         <Side key={party.code ?? ''} party={party} />
       ))}
+      {unnamed.length > 0 && <Unnamed codes={unnamed} />}
       {named.length > 0 && (
         <div class="side named">
           <h3 class="soft">{word('who_named_only')}</h3>
@@ -40,7 +41,6 @@ function Side({ party: { code, officials } }: { party: Party }) {
       <h3 class={code === 'US' ? 'us' : code ? 'them' : 'soft'}>
         <Flag code={code} />
         {code ? countryName(code) : word('who_unknown_side')}
-        {!officials.length && <span class="soft">, {word('who_nobody_of')}</span>}
       </h3>
       <ul>
         {officials.map((official) => (
@@ -48,6 +48,21 @@ function Side({ party: { code, officials } }: { party: Party }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The parties nobody is named of, in a row. */
+function Unnamed({ codes }: { codes: string[] }) {
+  return (
+    <p class="side unnamed">
+      {codes.map((code) => (
+        <span key={code} class={code === 'US' ? 'us' : 'them'}>
+          <Flag code={code} />
+          {countryName(code)}
+        </span>
+      ))}
+      <span class="soft">{word('who_nobody_of')}</span>
+    </p>
   );
 }
 

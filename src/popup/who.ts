@@ -9,16 +9,16 @@ export interface Party {
 }
 
 export interface Cast {
-  /** The U.S. side first, then the others in the order of the text; a party nobody is named of has no officials. */
+  /** The U.S. side first, then the others in the order of the text. */
   parties: Party[];
+  /** Parties nobody is named of. */
+  unnamed: string[];
   /** Named, but no part of the event. */
   named: Official[];
 }
 
 export function castOf({ officials, event, text }: Analysis): Cast {
-  const parties = new Map<string | null, Official[]>();
-  if (officials.some(({ participant, country }) => participant && country === 'US') || event.parties.includes('US'))
-    parties.set('US', []);
+  const parties = new Map<string | null, Official[]>([['US', []]]);
   for (const official of officials) {
     if (!official.participant) continue;
     const code = official.country && readCode(official.country, text);
@@ -26,12 +26,10 @@ export function castOf({ officials, event, text }: Analysis): Cast {
     if (there) there.push(official);
     else parties.set(code, [official]);
   }
-  for (const party of event.parties) {
-    const code = readCode(party, text);
-    if (!parties.has(code)) parties.set(code, []);
-  }
+  const unnamed = event.parties.map((party) => readCode(party, text)).filter((code) => !parties.get(code)?.length);
   return {
-    parties: [...parties].map(([code, people]) => ({ code, officials: people })),
+    parties: [...parties].flatMap(([code, people]) => (people.length ? [{ code, officials: people }] : [])),
+    unnamed,
     named: officials.filter((official) => !official.participant),
   };
 }

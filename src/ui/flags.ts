@@ -8,8 +8,8 @@ export function flagOf(code: string): string | null {
 /** Two-letter codes of organisations: they have a monogram. */
 const NO_FLAG = new Set(['EU', 'UN', 'AC', 'WB']);
 
-/** What stands in a flag's place: up to four letters of an organisation's acronym. */
+/** What stands in a flag's place: an organisation's acronym, of a long one the first letter. */
 export function monogramOf(code: string): string {
   const letters = code.replace(/[^A-Z0-9]/g, '');
-  return letters.slice(0, 4);
+  return letters.length > 5 ? letters.slice(0, 1) : letters;
 }

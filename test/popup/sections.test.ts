@@ -7,9 +7,10 @@ import { castOf } from '../../src/popup/who';
 import { AMMAN, sample } from '../ui/samples';
 
 const namesIn = (analysis: Analysis) => {
-  const { parties, named } = castOf(analysis);
+  const { parties, unnamed, named } = castOf(analysis);
   return {
     parties: parties.map(({ code, officials }) => [code, ...officials.map(({ name }) => name)]),
+    unnamed,
     named: named.map(({ name }) => name),
   };
 };
@@ -21,6 +22,7 @@ describe('who is listed', () => {
         ['US', 'Helen Ward', 'Ines Calder'],
         ['JO', 'Omar Khalidi', 'Rana Odeh'],
       ],
+      unnamed: [],
       named: ['Paul Renner', 'Marta Lindqvist', 'Anton Belov'],
     });
   });
@@ -37,11 +39,11 @@ describe('who is listed', () => {
   it('a party nobody is named of, and people whose country the text does not say', () => {
     const people = [{ name: 'Omar Khalidi', country: null }];
     const event = { kind: 'meeting' as const, parties: ['NO', 'US'] };
-    expect(namesIn(sample({ text: 'Omar Khalidi came.', people, event })).parties).toEqual([
-      ['US'],
-      [null, 'Omar Khalidi'],
-      ['NO'],
-    ]);
+    expect(namesIn(sample({ text: 'Omar Khalidi came.', people, event }))).toEqual({
+      parties: [[null, 'Omar Khalidi']],
+      unnamed: ['NO', 'US'],
+      named: [],
+    });
   });
 });
 

@@ -75,13 +75,24 @@ describe('since last time', () => {
     expect(jordan?.before?.changed).toEqual([{ issue: 'haiti', before: ['discuss'], after: ['condemn'] }]);
   });
 
-  it('has an entry for each counterpart, those with an earlier readout first', async () => {
-    const { reader } = await libraryWith(readout('2026-03-05', ['JO', 'US'], ['haiti']));
-    const now = readout('2026-06-01', ['EG', 'JO', 'US'], ['syria']);
-    const times = await lastTimesOf(now, reader, TODAY);
-    expect(times.map(({ country, before }) => [country, before?.date ?? null])).toEqual([
+  it('has an entry for each counterpart with an earlier readout, the latest first', async () => {
+    const { reader } = await libraryWith(
+      readout('2026-03-05', ['JO', 'US'], ['haiti']),
+      readout('2026-04-05', ['EG', 'US'], ['haiti']),
+    );
+    const times = await lastTimesOf(readout('2026-06-01', ['EG', 'JO', 'NO', 'US'], ['syria']), reader, TODAY);
+    expect(times.map(({ country, before }) => [country, before?.date])).toEqual([
+      ['EG', '2026-04-05'],
       ['JO', '2026-03-05'],
-      ['EG', null],
+    ]);
+  });
+
+  it('has one for each counterpart where no earlier readout is kept', async () => {
+    const { reader } = await libraryWith();
+    const times = await lastTimesOf(readout('2026-06-01', ['EG', 'JO', 'US'], ['syria']), reader, TODAY);
+    expect(times).toEqual([
+      { country: 'EG', before: null },
+      { country: 'JO', before: null },
     ]);
   });
 

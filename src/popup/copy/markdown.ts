@@ -39,17 +39,17 @@ function section(heading: string, lines: string[]): string {
 }
 
 function people(analysis: Analysis): string[] {
-  const { parties, named } = castOf(analysis);
+  const { parties, unnamed, named } = castOf(analysis);
   const sides = parties.map(({ code, officials }) => {
     const name = code ? countryName(code) : word('who_unknown_side');
-    const who = officials.length ? officials.map(person).join('; ') : word('who_nobody_of');
-    return `- **${escapeMarkdown(name)}:** ${who}`;
+    return `- **${escapeMarkdown(name)}:** ${officials.map(person).join('; ')}`;
   });
+  const others = unnamed.map((code) => `- **${escapeMarkdown(countryName(code))}:** ${word('who_nobody_of')}`);
   const rest = named.map((official) => {
     const country = official.country && countryName(readCode(official.country, analysis.text));
     return country ? `${person(official)} (${escapeMarkdown(country)})` : person(official);
   });
-  return rest.length ? [...sides, `- ${word('who_named_only')}: ${rest.join('; ')}`] : sides;
+  return [...sides, ...others, ...(rest.length ? [`- ${word('who_named_only')}: ${rest.join('; ')}`] : [])];
 }
 
 function person({ name, titles }: Official): string {
