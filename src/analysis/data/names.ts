@@ -19,7 +19,7 @@ export const POSTNOMINALS = words(
 export const NOT_NAMES = words(`
   a about above across additionally after afternoon again against all along also although am american americans amid
   among an and another answer any anyone apparently applause appointed april are around arrangements as at
-  attributable aug. august autumn be because been before being below between bilateral both building but by call can
+  attributable audience attendees guest guests vessel aug. august autumn be because been before being below between bilateral both building but by call can
   christmas concerning conference continuing could covid covid-19 crosstalk d.c. dear dec. december despite dialogue
   did diwali do does down dr. during e.u. each earlier easter echoing edt eid eight either engagement engagements est
   evening every everyone everything expressing fall feb. february few finally first five following for forum four
@@ -51,7 +51,7 @@ export const THINGS = words(`
   framework front fund gallery games garden gardens gas gate genocide global government governments group hall harbor
   hearing holdings hospital hotel house inc inc. index initiative initiatives institute institution international
   interview island islands journal lake lakes law laws league lecture library line lines list llc ltd. magazine
-  massacre mechanism meeting meetings memorandum memorial militia ministry mission month mosque mount mountain
+  massacre mechanism medal heroes residence efforts debate plenary priority cargo cross solutions meeting meetings memorandum memorial militia ministry mission month mosque mount mountain
   movement museum national network news nuclear offensive office operation order orders organization palace park
   partners partnership party peninsula pipeline plan plans platform policies policy port post principles prize prizes
   process program programme programs project protocol province quad question questions radio regime regimes region

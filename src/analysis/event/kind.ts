@@ -46,14 +46,22 @@ function ofTitle(title: string): Kind | null {
   return KIND_TITLES.find(([phrase]) => lower.includes(phrase))?.[1] ?? null;
 }
 
+const SPEAKERS =
+  /\b(?:QUESTION|MR|MS|MRS|DR|MODERATOR|OPERATOR|INTERPRETER|PARTICIPANT|STAFF|OFFICIAL|SECRETARY|MINISTER|AMBASSADOR|PRESIDENT|ENVOY|REPRESENTATIVE|COORDINATOR|COUNSELOR|ADVISOR|ADMINISTRATOR|DIRECTOR|GENERAL|KING|PREMIER|CHANCELLOR|SPEAKER|SENATOR|CONGRESSMAN|CONGRESSWOMAN|GOVERNOR|MAYOR|CHAIR|COMMISSIONER)\b/;
+
 /** Speaker turns: paragraphs that open with a name or QUESTION in capitals and a colon. */
 function hasTurns({ paragraphs, text }: TextDocument): boolean {
   let turns = 0;
+  let speech = false;
   for (const { start, end } of paragraphs.slice(0, 60)) {
     const head = text.slice(start, Math.min(end, start + 60));
     const colon = head.indexOf(':');
-    if (colon > 2 && /^[A-Z][^a-z:]{2,}$/.test(head.slice(0, colon))) turns += 1;
-    if (turns > 1) return true;
+    if (colon > 2 && /^[A-Z][^a-z:]{2,}$/.test(head.slice(0, colon))) {
+      turns += 1;
+      // "VESSEL NAME:" heads a list, "QUESTION:" a turn.
+      speech ||= SPEAKERS.test(head.slice(0, colon));
+    }
+    if (turns > 1 && speech) return true;
   }
   return false;
 }

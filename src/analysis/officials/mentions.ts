@@ -6,7 +6,7 @@ import type { Attribution } from '../event/attribution';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import { anyTitleBehind, closes, countryBehind, isThing } from './behind';
-import { BEGINS_SMALL, STYLE_OPENER } from './classes';
+import { BEGINS_SMALL, STYLE_OPENER, THING } from './classes';
 import { type Gender, genderOf } from './gender';
 import { type Run, readName, skipArticle, skipHonorifics, skipPostNominals } from './names';
 import { isJoined, isPossessive } from './signs';
@@ -193,7 +193,7 @@ function houseBefore(scan: Scan, end: number): { name: Run; at: number; place: P
 function isPersonal(tokens: readonly Token[], name: Run, run: TitleRun): boolean {
   const words = tokens.slice(name.first, name.last).filter((token) => token.kind === 'word');
   const last = words.at(-1)!.fold;
-  if (words.every((word) => THINGS.has(word.fold))) return words.length === 1 && !run.full;
+  if (words.every((word) => word.marks & THING)) return words.length === 1 && !run.full && FAMILY_THINGS.has(last);
   if (run.full && words.length > 1 && THINGS.has(last) && !FAMILY_THINGS.has(last)) return false;
   if (run.full && words.length === 1 && /^\p{Ll}/u.test(run.titles.at(-1) ?? '')) return false;
   return (
