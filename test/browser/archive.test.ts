@@ -96,6 +96,27 @@ test('the keyboard goes from the search into the list, through it, into a releas
   expect(await focused(tab)).toContain('World Harbors Day');
   await tab.back();
   await expect.poll(() => titles(tab)).toHaveLength(5);
+  expect(await focused(tab)).toBe('World Harbors Day');
+});
+
+test('a note can stand on any words that are selected', async ({ driver }) => {
+  const search = new URLSearchParams({ view: 'release', release: addressOf('jordan-2026') });
+  tab = await openArchive(driver, `?${search}`, '.kept-text');
+  await tab.evaluate(() => {
+    const run = [...document.querySelectorAll('.kept-text [data-start]')].find((one) =>
+      one.textContent?.includes('reaffirmed'),
+    )!;
+    const words = run.firstChild!;
+    const at = words.textContent!.indexOf('reaffirmed');
+    getSelection()!.setBaseAndExtent(words, at, words, at + 'reaffirmed'.length);
+  });
+  await expect.poll(() => countOf(tab, '.offer')).toBe(1);
+  await press(tab, 'Note on the selected words');
+  await type(tab, 'again?');
+  await tab.press('Control+Enter');
+  await expect.poll(() => textOf(tab, '.release-side .quote')).toBe('“reaffirmed”');
+  await press(tab, 'Delete note', '.release-side button');
+  await expect.poll(() => countOf(tab, '.release-side .note')).toBe(0);
 });
 
 test('a release shows its text with what is marked, and a note on a mention is kept, changed and found', async ({

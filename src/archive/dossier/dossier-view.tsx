@@ -8,8 +8,10 @@ import { Link } from '../link';
 import { titleOf } from '../list/release-row';
 import { nameOf } from '../query/names';
 import { filterText } from '../query/toggle';
-import { type Dossier, dossierOf } from './dossier';
+import { useRecords } from '../use-record';
+import { type Dossier, dossierOf, historiesOf } from './dossier';
 import { IssueTable } from './issue-table';
+import { ownActs } from './own-acts';
 import { Picker } from './picker';
 import { readSubject, type Subject, subjectOfQuery } from './subject';
 import { WordsMoved } from './words-moved';
@@ -82,10 +84,38 @@ function DossierOf({ subject, shelf, names }: Props & { subject: Subject }) {
           )}
         </section>
       )}
-      {issues.length > 0 && <IssueTable dossier={dossier} query={query} names={names} />}
+      {issues.length > 0 &&
+        (is === 'official' && contacts.length > 0 ? (
+          <OwnIssues person={value} dossier={dossier} shelf={shelf} query={query} names={names} />
+        ) : (
+          <IssueTable dossier={dossier} query={query} names={names} />
+        ))}
       <WordsMoved dossier={dossier} shelf={shelf} query={query} />
     </article>
   );
+}
+
+interface OwnProps extends Props {
+  person: string;
+  dossier: Dossier;
+  query: string;
+}
+
+/** A person's own acts are read from the texts, over so many of their latest contacts. */
+const OWN = 300;
+
+function OwnIssues({ person, dossier, shelf, query, names }: OwnProps) {
+  const addresses = useMemo(() => dossier.contacts.slice(0, OWN).map(({ address }) => address), [dossier]);
+  const records = useRecords(addresses, shelf);
+  const own = useMemo(() => {
+    if (!records) return null;
+    const issues = historiesOf(records.map((record) => ownActs(record, person)));
+    return { issues, years: [...new Set(issues.flatMap(({ years }) => [...years.keys()]))].sort() };
+  }, [records, person]);
+  if (!own) return null;
+  const latest = dossier.contacts.length > OWN;
+  const about = latest ? word('archive_dossier_own_latest', String(OWN)) : word('archive_dossier_own');
+  return <IssueTable dossier={own} query={query} names={names} about={about} />;
 }
 
 /** "12 contacts from June 14, 2021 to March 28, 2022. Named in 40 other releases." */

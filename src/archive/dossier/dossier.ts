@@ -23,7 +23,10 @@ export interface Dossier {
   issues: IssueHistory[];
 }
 
-/** The dossier from all rows, latest first. */
+/** The issues of a release with the acts that count in a dossier. */
+export type Treated = Pick<Entry, 'date' | 'issues'>;
+
+/** The dossier from all rows, latest first. Its acts are all those of the releases: of a person's own see own-acts.ts. */
 export function dossierOf(rows: readonly Entry[], { is, value }: Subject): Dossier {
   const contacts: Entry[] = [];
   const named: Entry[] = [];
@@ -42,7 +45,8 @@ export function dossierOf(rows: readonly Entry[], { is, value }: Subject): Dossi
   };
 }
 
-function historiesOf(rows: readonly Entry[]): IssueHistory[] {
+/** When each issue came up, and how, over releases that come latest first. */
+export function historiesOf(rows: readonly Treated[]): IssueHistory[] {
   const histories = new Map<string, IssueHistory>();
   // From the earliest on, so that acts stand in the order they came up in.
   for (const { date, issues } of [...rows].reverse()) {

@@ -9,20 +9,23 @@ import { filterText } from '../query/toggle';
 import type { Dossier } from './dossier';
 
 interface Props {
-  dossier: Dossier;
+  dossier: Pick<Dossier, 'issues' | 'years'>;
   /** Finds the releases of the dossier. */
   query: string;
   names: Names;
+  /** Said of the acts, where they are not all acts of the releases. */
+  about?: string | null;
 }
 
 const FEW = 15;
 
 /** Issues with the first and the last time they came up, and the acts year by year. */
-export function IssueTable({ dossier: { issues, years }, query, names }: Props) {
+export function IssueTable({ dossier: { issues, years }, query, names, about = null }: Props) {
   const [all, showAll] = useState(false);
   return (
     <section>
       <h2>{word('issues_heading')}</h2>
+      {about && <p class="soft">{about}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section class="matrix" tabIndex={0} aria-label={word('archive_dossier_issues')}>
         <table>

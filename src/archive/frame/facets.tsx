@@ -35,12 +35,18 @@ export function Facets({ found, ...rest }: Props) {
     const values = found.facets[facet];
     const asked = new Set(filters.flatMap((filter) => (filter.facet === facet && !filter.not ? filter.value : [])));
     const chosen = values.filter(({ value }) => asked.has(value));
-    // What is asked for can be taken back, even where nothing has it. A part of a name stands for all who have it.
-    const partly = facet === 'official' && found.rows.length > 0;
-    for (const value of partly ? [] : asked)
-      if (!chosen.some((known) => known.value === value)) chosen.unshift({ value, count: 0 });
+    for (const value of asked) if (isAbsent(facet, value, found, rest.names)) chosen.unshift({ value, count: 0 });
     return <Group key={facet} facet={facet} values={values} chosen={chosen} {...rest} />;
   });
+}
+
+/**
+ * Whether a value that is asked for is one, and nothing found has it: it can be taken back all the same. Half a word is no value yet, and
+ * a part of a name stands for all who have it.
+ */
+function isAbsent(facet: Facet, value: string, { rows, facets }: Found, names: Names): boolean {
+  if (facets[facet].some((known) => known.value === value) || (facet === 'official' && rows.length > 0)) return false;
+  return facet === 'year' ? value.length === 4 : [...(names[facet]?.values() ?? [])].includes(value);
 }
 
 interface GroupProps extends Omit<Props, 'found'> {

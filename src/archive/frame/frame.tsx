@@ -39,7 +39,11 @@ export function Frame({ shelf, read }: Props) {
   // Words are found in what has been read: without words what has been read changes nothing.
   const found = useMemo(() => shelf.find(query), [shelf, query, query.terms.length > 0 ? read : null]);
   const leftovers = useLeftovers();
+  const cameFrom = useLastRelease(place);
   useHeadingFocus(main, place);
+  useEffect(() => {
+    document.title = word('archive_title', word(`archive_view_${place.view}`), word('extension_name'));
+  }, [place.view]);
   const onSelect = useCallback((address: string, on: boolean) => {
     setSelected((old) => {
       const next = new Set(old);
@@ -85,7 +89,15 @@ export function Frame({ shelf, read }: Props) {
               <SelectionBar found={found.rows} selected={selected} onSelected={setSelected} />
             )}
             {place.view === 'list' && (
-              <ListView shelf={shelf} found={found} names={names} read={read} selected={selected} onSelect={onSelect} />
+              <ListView
+                shelf={shelf}
+                found={found}
+                names={names}
+                read={read}
+                selected={selected}
+                onSelect={onSelect}
+                cameFrom={cameFrom}
+              />
             )}
             {place.view === 'timeline' && (
               <TimelineView found={found} names={names} selected={selected} onSelect={onSelect} />
@@ -122,6 +134,14 @@ function NothingKept() {
       </Link>
     </Empty>
   );
+}
+
+/** The release the reader looked at before this view: the list begins where they left it. */
+function useLastRelease({ view, releases }: Place): string | null {
+  const last = useRef<string | null>(null);
+  const before = last.current;
+  last.current = view === 'release' ? (releases[0] ?? null) : null;
+  return before;
 }
 
 /** Who goes to another view reads on from its heading. */

@@ -15,10 +15,12 @@ interface Props {
   read: number;
   selected: ReadonlySet<string>;
   onSelect: (address: string, on: boolean) => void;
+  /** The release the reader comes back from. */
+  cameFrom: string | null;
 }
 
 /** The releases found, latest first. */
-export function ListView({ shelf, found, names, read, selected, onSelect }: Props) {
+export function ListView({ shelf, found, names, read, selected, onSelect, cameFrom }: Props) {
   const { place } = useArchive();
   const all = shelf.rows.length;
   const partly = read < all && parseQuery(place.query, names).terms.length > 0;
@@ -46,6 +48,7 @@ export function ListView({ shelf, found, names, read, selected, onSelect }: Prop
           query={place.query}
           selected={selected}
           onSelect={onSelect}
+          cameFrom={cameFrom}
         />
       ) : (
         <NothingFound shelf={shelf} names={names} read={partly ? read : null} />

@@ -9,10 +9,14 @@ interface Props {
   query: string;
   selected: ReadonlySet<string>;
   onSelect: (address: string, on: boolean) => void;
+  /** The release the reader comes back from: its row takes the focus again. */
+  cameFrom?: string | null;
 }
 
 /** A guess until the first row has been drawn. */
 const ROW = 60;
+/** A row that shall have the focus again has to be drawn within so many milliseconds. */
+const FOCUS_WITHIN = 500;
 /** What sticks to the top of the viewport covers no more than this. */
 const COVERED = 120;
 
@@ -20,12 +24,17 @@ const COVERED = 120;
  * A list of any length: only the rows in sight are drawn. One row at a time can be reached by Tab; arrow keys, Page up and down, Home
  * and End go from row to row.
  */
-export function ReleaseList({ rows, label, query, selected, onSelect }: Props) {
+export function ReleaseList({ rows, label, query, selected, onSelect, cameFrom = null }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [height, setHeight] = useState(ROW);
   const [[from, to], setSight] = useState<[number, number]>([0, 40]);
-  const [active, setActive] = useState(0);
-  const goal = useRef<number | null>(null);
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      rows.findIndex(({ address }) => address === cameFrom),
+    ),
+  );
+  const goal = useRef(cameFrom === null ? null : active);
   const here = Math.min(active, rows.length - 1);
 
   const look = useCallback(() => {
@@ -54,6 +63,14 @@ export function ReleaseList({ rows, label, query, selected, onSelect }: Props) {
     goal.current = null;
     link.focus({ preventScroll: true });
   });
+
+  useEffect(() => {
+    // What is not in sight when the list is drawn takes the focus from nobody later.
+    const timer = setTimeout(() => {
+      goal.current = null;
+    }, FOCUS_WITHIN);
+    return () => clearTimeout(timer);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.altKey || !list.current) return;

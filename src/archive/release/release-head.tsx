@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { KeptRelease } from '../../library/library';
+import type { Shelf } from '../../library/search/search';
 import { dayInWords, momentInWords } from '../../ui/dates';
 import { tellStory } from '../../ui/story';
 import { StoryLine } from '../../ui/story-line';
@@ -8,12 +9,14 @@ import { useArchive } from '../archive-context';
 import { subjectText } from '../dossier/subject';
 import { Link } from '../link';
 import { NoteForm } from '../notes/note-form';
+import { lastTimeOf } from './last-time';
 
 /** What happened, where it comes from, and what can be done with it. */
-export function ReleaseHead({ record }: { record: KeptRelease }) {
+export function ReleaseHead({ record, shelf }: { record: KeptRelease; shelf: Shelf }) {
   const { place, actions, go } = useArchive();
   const [writing, setWriting] = useState(false);
   const { analysis, release, address, url } = record;
+  const before = useMemo(() => lastTimeOf(record, shelf.rows), [record, shelf]);
   const counterparts = analysis.event.kind === 'none' ? [] : analysis.event.parties.filter((code) => code !== 'US');
   const meta = [
     wordIfAny(`kind_${analysis.kind}`) ?? word('kind_other'),
@@ -44,6 +47,11 @@ export function ReleaseHead({ record }: { record: KeptRelease }) {
             to={{ view: 'dossier', subject: subjectText({ is: 'country', value: counterparts[0] }) }}
           >
             {word('archive_view_dossier')}
+          </Link>
+        )}
+        {before && (
+          <Link class="action" to={{ view: 'compare', releases: [before.address, address] }}>
+            {word('archive_compare_last', dayInWords(before.date, 'short'))}
           </Link>
         )}
         <button type="button" class="action" aria-expanded={writing} onClick={() => setWriting(!writing)}>

@@ -11,6 +11,7 @@ import { Picked } from './picked';
 import { type Mark, marksOf } from './pieces';
 import { ReleaseHead } from './release-head';
 import { ReleaseSide } from './release-side';
+import { SelectedWords } from './selected-words';
 
 interface Props {
   shelf: Shelf;
@@ -32,10 +33,10 @@ export function ReleaseView({ shelf, names }: Props) {
         </Link>
       </Empty>
     );
-  return <Release key={address} record={record} names={names} />;
+  return <Release key={address} record={record} shelf={shelf} names={names} />;
 }
 
-function Release({ record, names }: { record: KeptRelease; names: Names }) {
+function Release({ record, shelf, names }: Props & { record: KeptRelease }) {
   const { place } = useArchive();
   const [picked, setPicked] = useState<{ mark: Mark; from: HTMLElement | null } | null>(null);
   const { analysis, notes } = record;
@@ -50,7 +51,7 @@ function Release({ record, names }: { record: KeptRelease; names: Names }) {
   };
   return (
     <article class="release">
-      <ReleaseHead record={record} />
+      <ReleaseHead record={record} shelf={shelf} />
       <div class="release-body">
         <div>
           <KeptText
@@ -67,6 +68,7 @@ function Release({ record, names }: { record: KeptRelease; names: Names }) {
               onLeave={leave}
             />
           )}
+          {!picked && <SelectedWords record={record} />}
         </div>
         <ReleaseSide
           record={record}

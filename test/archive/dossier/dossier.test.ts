@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dossierOf } from '../../../src/archive/dossier/dossier';
+import { ownActs } from '../../../src/archive/dossier/own-acts';
 import { readSubject, subjectOfQuery, subjectText } from '../../../src/archive/dossier/subject';
 import { wordsOverTime } from '../../../src/archive/dossier/words-over-time';
-import { rowOf } from '../rows';
+import { recordOf, rowOf } from '../rows';
 
 const rows = [
   rowOf({ slug: 'c', date: '2022-03-28', country: 'SA', issues: { yemen: ['condemn'] } }),
@@ -49,6 +50,17 @@ describe('a dossier', () => {
     expect(subjectOfQuery([filter('SA')])).toEqual({ is: 'country', value: 'SA' });
     expect(subjectOfQuery([filter('SA'), filter('FJ')])).toBeNull();
     expect(subjectOfQuery([filter('SA', true)])).toBeNull();
+  });
+});
+
+describe('the acts of a person', () => {
+  it('are those of their own statements', () => {
+    const record = recordOf({ slug: 'a', date: '2022-03-28', issues: { yemen: ['condemn'] } });
+    expect(ownActs(record, 'ada marlowe')).toEqual({
+      date: '2022-03-28',
+      issues: [{ id: 'yemen', acts: ['condemn'] }],
+    });
+    expect(ownActs(record, 'tamati rangi')).toEqual({ date: '2022-03-28', issues: [{ id: 'yemen', acts: [] }] });
   });
 });
 
