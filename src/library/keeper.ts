@@ -10,6 +10,7 @@ import { mergeRecords, sameRecord } from './merge';
 import { type NoteDraft, reanchor, withNote, withoutNote } from './notes';
 import { rebuildIndex } from './rebuild';
 import { type KeptRelease, type Note, RECORD_SCHEMA, readRecord, readRecordAt, releaseOf } from './record';
+import { slices } from './slices';
 import { type Beside, type Change, settle, write } from './write';
 
 export interface Reading {
@@ -117,6 +118,32 @@ export function openKeeper(area: Area, clock: () => string, options: KeeperOptio
     return kept;
   }
 
+  async function remove(addresses: readonly string[]): Promise<string[]> {
+    const stored = await area.get(addresses.map(recordKey));
+    const there = addresses.filter((address) => stored[recordKey(address)] !== undefined);
+    if (there.length === 0) return [];
+    const at = clock();
+    const bin = there.map((address) => [binKey(address), { at, record: stored[recordKey(address)] }]);
+    const changes = there.map((address): Change => ({ address, after: null }));
+    await write(area, changes, { set: Object.fromEntries(bin) });
+    return there;
+  }
+
+  async function restore(addresses: readonly string[]): Promise<string[]> {
+    const binned = await area.get(addresses.map(binKey));
+    const { records, aside } = await read(addresses);
+    const changes: Change[] = [];
+    for (const address of addresses) {
+      const found = readRecord((binned[binKey(address)] as { record?: unknown } | undefined)?.record);
+      if (found.is !== 'record') continue;
+      const known = records.get(address);
+      changes.push({ address, after: known ? mergeRecords(known, found.record) : found.record });
+    }
+    const restored = changes.map(({ address }) => address);
+    if (changes.length > 0) await write(area, changes, { set: aside, remove: restored.map(binKey) });
+    return restored;
+  }
+
   async function change(url: string, edit: (record: KeptRelease) => KeptRelease): Promise<void> {
     const address = normalizeAddress(url);
     const { records, aside } = await read([address]);
@@ -129,48 +156,22 @@ export function openKeeper(area: Area, clock: () => string, options: KeeperOptio
     keep: (release, analysis) => job(async () => (await keepAll([{ release, analysis }]))[0]!),
     keepAll: (readings) => job(() => keepAll(readings)),
 
-    remove: (addresses) =>
-      job(async () => {
-        const stored = await area.get(addresses.map(recordKey));
-        const there = addresses.filter((address) => stored[recordKey(address)] !== undefined);
-        const at = clock();
-        const bin = there.map((address) => [binKey(address), { at, record: stored[recordKey(address)] }]);
-        if (there.length > 0) {
-          await write(
-            area,
-            there.map((address) => ({ address, after: null })),
-            { set: Object.fromEntries(bin) },
-          );
-        }
-        return there;
-      }),
-
-    restore: (addresses) =>
-      job(async () => {
-        const binned = await area.get(addresses.map(binKey));
-        const { records, aside } = await read(addresses);
-        const changes: Change[] = [];
-        for (const address of addresses) {
-          const found = readRecord((binned[binKey(address)] as { record?: unknown } | undefined)?.record);
-          if (found.is !== 'record') continue;
-          const known = records.get(address);
-          changes.push({ address, after: known ? mergeRecords(known, found.record) : found.record });
-        }
-        const restored = changes.map(({ address }) => address);
-        if (changes.length > 0) await write(area, changes, { set: aside, remove: restored.map(binKey) });
-        return restored;
-      }),
+    remove: (addresses) => job(() => inSlices(addresses, remove)),
+    restore: (addresses) => job(() => inSlices(addresses, restore)),
 
     emptyBin: (before) =>
       job(async () => {
         const keys = (await area.getKeys()).filter((key) => key.startsWith(binKey('')));
-        const binned = await area.get(keys);
-        const due = keys.filter((key) => {
-          const at = (binned[key] as { at?: unknown } | null)?.at;
-          return before === undefined || typeof at !== 'string' || at < before;
+        const emptied = await inSlices(keys, async (slice) => {
+          const binned = await area.get(slice);
+          const due = slice.filter((key) => {
+            const at = (binned[key] as { at?: unknown } | null)?.at;
+            return before === undefined || typeof at !== 'string' || at < before;
+          });
+          if (due.length > 0) await area.remove(due);
+          return due;
         });
-        if (due.length > 0) await area.remove(due);
-        return due.length;
+        return emptied.length;
       }),
 
     putNote: (url, draft) =>
@@ -264,6 +265,16 @@ function recordOf(
     analysis,
     notes: at.old ? reanchor(at.old.notes, analysis.text) : [],
   };
+}
+
+/** Does something to many, some at a time; gives what each time gave. Stopped on the way, what was done is done whole. */
+async function inSlices(
+  all: readonly string[],
+  work: (slice: readonly string[]) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const done: string[] = [];
+  for (const slice of slices(all)) done.push(...(await work(slice)));
+  return done;
 }
 
 /** Of several changes to one release the last. */

@@ -20,3 +20,4 @@ export {
   RecordSchema,
   releaseOf,
 } from './record';
+export { slices } from './slices';

@@ -17,6 +17,7 @@ import {
   shardKey,
 } from './postings';
 import { type KeptRelease, type ReadRecord, readRecord, readRecordAt } from './record';
+import { slices } from './slices';
 
 /** How often a person was named in kept releases, and the date of the latest. */
 export interface Sightings {
@@ -98,8 +99,7 @@ export function openReader(area: Area): Reader {
   }
 
   async function* eachRow(keys: readonly string[]): AsyncGenerator<Entry> {
-    for (let at = 0; at < keys.length; at += BATCH) {
-      const batch = keys.slice(at, at + BATCH);
+    for (const batch of slices(keys, BATCH)) {
       const stored = await area.get(batch);
       for (const key of batch) {
         const row = readEntry(stored[key]);
