@@ -22,6 +22,8 @@ export function bareTopics(units: readonly Unit[], places: readonly Place[], cla
   for (const { id, sort, start, end } of places) {
     if ((sort !== 'place' && sort !== 'alone') || units[end - 1]!.possessive || !endsTopic(units[end])) continue;
     let before = start - 1;
+    // "… including in Somalia".
+    if (units[before]?.word === 'in' && units[before - 1]?.word === 'including') before -= 1;
     if (!BEFORE.has(units[before]?.word ?? '')) {
       while (before >= 0 && JOINTS.has(units[before]!.word)) before -= 1;
       if (before === start - 1 || !ends.has(before + 1)) continue;

@@ -37,7 +37,23 @@ export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
   );
 }
 
-const LINKS = new Set(['for', 'to', 'of', 'on', 'in', 'with', 'from', 'by', 'at', 'against', 'and', ',']);
+const LINKS = new Set([
+  'for',
+  'to',
+  'of',
+  'on',
+  'in',
+  'with',
+  'from',
+  'by',
+  'at',
+  'against',
+  'and',
+  ',',
+  'his',
+  'her',
+  'their',
+]);
 
 /** The end of a candidate without what would have linked it to more. */
 function trimmed(units: readonly Unit[], { first, last }: Candidate): number {

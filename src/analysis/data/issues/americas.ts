@@ -40,12 +40,12 @@ Central_American * migration|governance|region
 (Central_America) Call_to_Action
 `,
   'hemispheric-security': `
-Western_Hemisphere|hemispheric|hemisphere * security|stability|cooperation|prosperity|challenge|issue|partner|region|priority|peace
-security|stability|prosperity|peace|democracy|challenge & * security|prosperity|democracy|stability? $in * Western_Hemisphere|hemisphere|America|Latin_America|Caribbean & Caribbean?
+Western_hemisphere|hemispheric|hemisphere * security|stability|cooperation|prosperity|challenge|issue|partner|region|priority|peace
+security|stability|prosperity|peace|democracy|challenge & * security|prosperity|democracy|stability? $in * Western_hemisphere|hemisphere|America|Latin_America|Caribbean & Caribbean?
 (in|across|throughout|of) our * hemisphere
 Panama_Canal|CBSI|Caribbean_Basin_Security_Initiative|Monroe_Doctrine|Shield_of_the_Americas|Donroe_Doctrine
 Caribbean * security|basin_security|stability|region
-influence|presence|aggression|activity of|from|by * $prc $in * Western_Hemisphere|hemisphere|Latin_America|Panama_Canal|region|Caribbean|America
+influence|presence|aggression|activity of|from|by * $prc $in * Western_hemisphere|hemisphere|Latin_America|Panama_Canal|region|Caribbean|America
 $prc * influence|presence|control * $in * hemisphere|Latin_America|Panama_Canal|Panama|canal|port|Caribbean
 influence|control $in * canal
 security|stability $in * region (hemisphere)

@@ -3,7 +3,7 @@ import type { PhraseTable } from './table';
 export const ASIA: PhraseTable = {
   'taiwan-strait': `
 cross-Strait * issue|peace|stability|relation|tension|difference|peace_and_stability
-Taiwan_Strait|one_China|one_China_policy|Taiwan_Relations_Act|Three_Joint_Communique|Six_Assurance|Global_Cooperation_and_Training_Framework|GCTF
+Taiwan_strait|one_China|one_China_policy|Taiwan_Relations_Act|Three_Joint_Communique|Six_Assurance|Global_Cooperation_and_Training_Framework|GCTF
 Taiwan * participation|inclusion|membership|role|self_defense|status|international_space in|as|at? * World_Health_Assembly|UN_system|international_organization|WHO|observer?
 Taiwan
 $prc * action|pressure|coercion|aggression|activity|exercise|drill|threat|provocation against|toward|around|near|on Taiwan
@@ -13,27 +13,27 @@ participation|inclusion|recognition|support|tie|relation|relationship|partnershi
   'south-china-sea': `
 $prc * claim|coercion|aggression|conduct|action|behavior|provocation|pressure $in * $scs
 (claimant * in * face of) $prc coercion
-maritime|territorial * claim|dispute|coercion $in? * South_China_Sea|East_China_Sea?
-peace|stability|status_quo|situation|tension|development $in? * South_China_Sea|East_China_Sea
-South_China_Sea|East_China_Sea|South_and_East_China_Sea|East_and_South_China_Sea
+maritime|territorial * claim|dispute|coercion $in? * South_China_sea|East_China_sea?
+peace|stability|status_quo|situation|tension|development $in? * South_China_sea|East_China_sea
+South_China_sea|East_China_sea|South_and_East_China_sea|East_and_South_China_sea
 Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Senkaku|West_Philippine_Sea
 2016 * tribunal|award|ruling|arbitration
 arbitral * award|ruling|tribunal
-Code_of_Conduct * South_China_Sea?
+Code_of_Conduct * South_China_sea?
 resupply_mission|water_cannon|Law_of_the_Sea|Law_of_the_Sea_Convention|UNCLOS|UN_Convention_on_the_Law_of_the_Sea
 freedom_of_sea|freedom_of_overflight|freedom_of_navigation_and_overflight|navigation_and_overflight
 `,
   'korean-peninsula': `
-denuclearize~ * Korean_Peninsula|North_Korea|DPRK
-denuclearization * of|& * establishment? of? * permanent? peace? * of|on? * Korean_Peninsula|North_Korea|DPRK?
+denuclearize~ * Korean_peninsula|North_Korea|DPRK
+denuclearization * of|& * establishment? of? * permanent? peace? * of|on? * Korean_peninsula|North_Korea|DPRK?
 $dprk * weapon_of_mass_destruction|wmd|nuclear|ballistic_missile|missile|icbm|satellite & * ballistic_missile|missile|nuclear? * launch|program|test|activity|threat|development|weapon|capability|provocation|testing
 $dprk * threat|provocation|behavior|activity|launch|action|test|escalation|policy|human_right|aggression|rhetoric|issue|regime|sanction|revenue|IT_worker|outbreak
 WMD|nuclear|weapon_of_mass_destruction and * ballistic_missile|missile * program|weapon
 inter-Korean * dialogue|relation|cooperation|engagement|summit|reconciliation
 $talk|policy|approach|coordination|cooperation $in DPRK|North_Korea
 $hold DPRK|North_Korea|Pyongyang|Kim_Jong_Un accountable|responsible
-peace|stability|security|tension & peace|security|stability? * $in Korean_Peninsula
-Korean_Peninsula|abduction_issue|abductee|abductee_issue|abductions_issue
+peace|stability|security|tension & peace|security|stability? * $in Korean_peninsula
+Korean_peninsula|abduction_issue|abductee|abductee_issue|abductions_issue
 abduction * issue|of_Japanese_citizen|of_Japanese_national
 `,
   'indo-pacific': `

@@ -11,7 +11,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   combat:
     'combat~|counter~|fight|fighting|tackle~|address~|end|ending|stop|stopping|prevent~|curb~|reduce~|confront~|disrupt~|dismantle~|eliminate~|eradicate~|stem|stemming|deter|deterring|defeat~|degrade~|against|battle',
   wide: 'global|regional|international|European|Europe|national|world|transatlantic',
-  scs: 'South_China_Sea|East_China_Sea|South_and_East_China_Sea|West_Philippine_Sea|Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Philippine',
+  scs: 'South_China_sea|East_China_sea|South_and_East_China_sea|West_Philippine_Sea|Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Philippine',
   talk: 'negotiation|talk|discussion|dialogue|consultation|diplomacy|engagement',
   hold: 'hold~|held|bring~|brought',
   in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|with|from|by|between|among|behind',
@@ -29,7 +29,7 @@ export const TOPICS =
   'settlement solution resolution reform recovery reconstruction rebuilding economy challenge threat aggression invasion attack ' +
   'assault offensive incursion occupation annexation strike missile program launch test provocation coercion pressure activity action ' +
   'behavior conduct influence policy support assistance aid help relief need sanction coup takeover crackdown repression abuse ' +
-  'atrocity genocide killing massacre aspiration struggle fight resistance defense self_defense ability capability capacity roadmap mission migrant refugee evacuee ' +
+  'killing massacre aspiration struggle fight resistance defense self_defense ability capability capacity roadmap mission migrant refugee evacuee ' +
   'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
   'humanitarian_crisis displacement withdrawal statehood cessation rebel group police success victory earthquake ' +
   'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +

@@ -130,7 +130,7 @@ const CRISES = `${CONFLICTS} haiti venezuela nicaragua cuba belarus iraq souther
 
 export const DECISIONS: Readonly<Record<string, Decision>> = {
   '@war': { places: CONFLICTS, otherwise: null, near: false },
-  '@truce': { places: CONFLICTS, otherwise: null, near: false },
+  '@truce': { places: `${CONFLICTS} korean-peninsula`, otherwise: null, near: false },
   '@attack': { places: CONFLICTS, otherwise: null, near: true },
   '@crisis': { places: CRISES, otherwise: null, near: true },
   '@hostage': {

@@ -32,7 +32,7 @@ bilateral * relationship|relation|tie|partnership|alliance|cooperation|agenda|en
 $us $name * $bond
 $name $us * $bond
 $us|U.S. $name * bilateral? * strategic|security|defense|economic|comprehensive|global? * relationship|relation|partnership|alliance|tie|friendship|cooperation|dialogue
-$bond & * cooperation|friendship|alliance|partnership? between|with * $us|country|nation|government & * $name?
+$bond & * cooperation|friendship|alliance|partnership? between|with * $us|country|nation & * $name?
 $bond & * cooperation|friendship|alliance|partnership? between * $name and * $us
 $bond of|between * people|country|nation
 relationship|partnership|alliance|tie|friendship|relation|bond|cooperation|collaboration with * $name

@@ -4,7 +4,7 @@ export const ECONOMY: PhraseTable = {
   'trade-investment': `
 trade & * investment|economic|commercial|commerce|security? * tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|balance|deficit|barrier|policy|framework|imbalance|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth?
 reciprocal|fair|balanced|bilateral|free|digital|two_way|agricultural * trade * relationship|agreement|partnership?
-trade_deficit|tariff|tariffs|reciprocal_tariff|market_access|free_trade|free_trade_agreement|FTA|AGOA|African_Growth_and_Opportunity_Act|USMCA|WTO_reform|GSP|customs_duty|duty_free|CAFTA-DR
+trade_deficit|tariff|tariffs|reciprocal_tariff|market_access|free_trade|free_trade_agreement|FTA|AGOA|CPTPP|African_Growth_and_Opportunity_Act|USMCA|WTO_reform|GSP|customs_duty|duty_free|CAFTA-DR
 investment * climate|opportunity|tie|environment|agreement|flow|barrier|screening|cooperation|framework?
 invest~|investing (in) * $name
 $us * investment|invest|investor|business|company|firm|export

@@ -46,6 +46,7 @@ $rus $dprk|$iran|$prc * military|security|arms? * cooperation|partnership
 military_cooperation|arms_transfer|cooperation|partnership|alignment between|with $rus|$dprk|$iran|$prc and $rus|$dprk|$iran|$prc
 $dprk|$iran * involvement in * war
 those who? support|supporting|enable|enabling $rus
+supply|transfer|provision|sale|delivery of * drone|missile|weapon|munition|arms|UAV to|for * $rus
 purchase~|buy|buying of? Russian_oil|Russian_energy|Russian_gas
 `,
   nato: `
@@ -64,6 +65,7 @@ Euro-Atlantic * security|area|community|alliance|stability|region
 European * security|security_architecture|stability
 (U.S.|commitment|to) security|stability|defense of|in|for Europe
 Europe * security|defense
+Europe|European * responsibility for * defense|security
 collective_defense|burden_sharing|burden_shifting|defense_spending|defense_expenditure|defense_investment
 5|2|3.5|five|two percent|% of GDP
 Article_5|Article_Five|Washington_Treaty|Open_Door_policy|Open_Door|Membership_Action_Plan|KFOR|Bucharest_Nine|Bucharest_9|B9|deterrence_and_defense|NATO-Ukraine_Council
@@ -83,7 +85,7 @@ Trade_and_Technology_Council|TTC|Schengen|EU_candidacy|candidate_status|Eastern_
 European_family
 (within|with|in|from|through|between) EU * coordination|unity?
 coordination with * EU
-strategic_autonomy
+strategic_autonomy|enlargement
 `,
   'western-balkans': `
 Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade * dialogue|relation|normalization|tension|talk|agreement|negotiation|issue
@@ -110,7 +112,7 @@ ethnic_Armenian|TRIPP|Trump_Route|Zangezur|Lachin|Lachin_corridor|border_delimit
 Trump_Route_for_International_Peace_and_Prosperity
 Armenia Turkey * normalization|relation|rapprochement
 Turkey Armenia * normalization|relation|rapprochement
-normalization|normalize~ of? relation? between|with Turkey|Armenia & Armenia|Turkey?
+normalization|normalize~ of|in? relation? between|with Turkey|Armenia & Armenia|Turkey?
 `,
   'northern-ireland': `
 Northern_Ireland * Protocol|Executive|Assembly|peace|peace_process|institution|Legacy?

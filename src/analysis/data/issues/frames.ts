@@ -10,6 +10,7 @@ export const FRAMES: PhraseTable = {
 + $place * people|government * $topic
 + $place * people|regime|junta|military|opposition|army|soil|movement|pro_democracy_movement
 + $topic * $in * $place $topic?
++ $topic * $in * $place people|woman|city|territory|soil
 + $topic * $in * people|part|leader|party|region of|in * $place
 + support~|help~|helping|assist~|defend~|aid|arm|arming|equip~|rebuild~|stabilize~|protect~|empower~ * people? of? $place $topic?
 + $place * win|wins|prevail~|rebuild|recover|defend

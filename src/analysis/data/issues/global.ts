@@ -16,7 +16,8 @@ protect~|conserve~|preserve~|safeguard~ * environment|ocean|nature|forest|biodiv
 biodiversity|deforestation|conservation|plastic|plastic_pollution|pollution|air_quality|ocean|oceans|marine_protected_area|fisheries|fishery|IUU|illegal_fishing|overfishing|wildlife|forest|desertification|rainforest|Amazon|marine|drought
 illegal & unreported & unregulated fishing
 IUU_fishing|Our_Ocean_Conference|Our_Ocean|High_Seas_Treaty|deep_sea_mining|marine_resource|sustainable_fishing|blue_economy|natural_resource|environmental
-water * security|resource|scarcity|management|cooperation|sanitation|sharing|issue|access|crisis
+treated_water
+water * treaty|security|resource|scarcity|management|cooperation|sanitation|sharing|issue|access|crisis
 wildfire|forest_fire * response|management?
 `,
   health: `

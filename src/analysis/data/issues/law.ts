@@ -65,6 +65,7 @@ reopen~|resume~|establish~|open~|relocate~|move|resumption of? * $us? * embassy|
 diplomat|embassy|personnel * will|to? be? return~|returning to
 return to Kyiv
 $us embassy|consulate * personnel|staff|in|to
+resume~|suspend~|restart~ * operation at * $us? * embassy|consulate
 opening|reopening of * embassy|consulate
 safety|security|evacuation|welfare of|for * $us * citizen|personnel|national|diplomat|person|American
 $us * citizen|personnel|diplomat * safety|security|abroad

@@ -46,7 +46,8 @@ peace_treaty (with|between) Israel|Egypt|Jordan
 prevent~|avoid~|avert~ * wider|broader|regional * conflict|war|escalation
 (prevent~|avoid~) conflict|war from spreading|widening|expanding|escalating
 conflict|war|fighting spreading|widening|expanding|escalating
-wider|broader|regional|all_out|full_scale * escalation|conflagration|war|conflict
+wider|broader|all_out|full_scale|regional * escalation|conflagration|war
+wider|broader|all_out conflict
 reduce~|lower~|de_escalate~|deescalate|deescalating * regional tension
 regional * tension|de_escalation|escalation
 de_escalate|deescalate|deescalation|de_escalation|tension|stability|security|peace|conflict|crisis|situation|development|violence|prosperity * $in * Middle_East|Gulf_region|Gulf|Middle_East_region
@@ -61,6 +62,8 @@ mutual? return to * compliance|implementation|JCPOA|Joint_Comprehensive_Plan_of_
 compliance|comply|commitment with|under|to * JCPOA
 $iran * nuclear|enrichment * program|facility|deal|issue|file|escalation|activity|talk|negotiation|weapon|advance|ambition|threat|agreement|capability|challenge|commitment|safeguard|provocation|obligation|site?
 $iran * program|regime? can|must|will|should|does|never|not|cannot|from|may|to * never|not|be|is|to? * obtain~|acquire~|develop~|have|having|get|getting|possess~|pursue~ nuclear? weapon|bomb?
+$iran * cooperation|compliance|obligation with|under|to * IAEA|NPT|safeguard
+strike|attack|operation on|against * $iran * nuclear * facility|site|program
 acquire~|obtain~|develop~ nuclear weapon
 $talk with Iran
 nuclear * talk|negotiation|deal (Iran|Vienna)?
@@ -69,6 +72,7 @@ indirect * talk|negotiation
 uranium_enrichment|enriched_uranium|snapback|Fordow|Natanz|Midnight_Hammer|Operation_Midnight_Hammer
 `,
   'iran-regional': `
+$iran * execution|crackdown|repression|human_right|human_right_abuse
 $iran * threat|aggression|behavior|conduct|activity|influence|proxy|attack|missile|drone|action|hostility|support|regime|destabilization|terrorism|interference|meddling|role|expansionism|sanction|oil_export|oil|violence|adventurism|unrest|protest|challenge|ballistic_missile_program|provocation|protester|people|weapon
 $iran * backed|aligned|supported|sponsored * group|militia|proxy|terrorist|attack|militant|organization
 threat|challenge|danger|attack posed? presented? by|from|of * Iran * regime|proxy|and_its_proxy?
@@ -84,7 +88,7 @@ Israel Iran * conflict|war|ceasefire|tension
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria
-cross_border * aid|assistance|access|delivery|mechanism|mandate|authorization|operation|crossing
++ cross_border * aid|assistance|access|delivery|mechanism|mandate|authorization|operation|crossing
 Caesar_Act|Caesar_sanction|Bab_al-Hawa|2254|Assad|Al-Hol|HTS|Hay'at_Tahrir_al-Sham|Hayat_Tahrir_al-Sham|Astana|al-Sharaa
 Assad * regime|government
 fall|ouster|end of Assad * regime?

@@ -33,13 +33,13 @@ export const PLACES: Readonly<Record<string, string>> = {
   cuba: 'Cuba;Cuban;Havana',
   nicaragua: 'Nicaragua;Nicaraguan;Ortega|Murillo|Managua',
   'korean-peninsula':
-    "DPRK|North_Korea|Korean_Peninsula|Democratic_People's_Republic_of_Korea;North_Korean|inter-Korean;Pyongyang|Kim_Jong_Un",
-  'taiwan-strait': 'Taiwan_Strait|Taiwan;cross-Strait|Taiwanese;Taipei',
+    "DPRK|North_Korea|Korean_peninsula|Democratic_People's_Republic_of_Korea;North_Korean|inter-Korean;Pyongyang|Kim_Jong_Un",
+  'taiwan-strait': 'Taiwan_strait|Taiwan;cross-Strait|Taiwanese;Taipei',
   'hong-kong': 'Hong_Kong;;',
   xinjiang: 'Xinjiang|Xinjiang_Uyghur_Autonomous_Region;Uyghur;',
   tibet: 'Tibet;Tibetan;',
   'south-china-sea':
-    'South_China_Sea|East_China_Sea|South_and_East_China_Sea|East_and_South_China_Sea;;Philippine|Philippines|Manila|Senkaku',
+    'South_China_sea|East_China_sea|South_and_East_China_sea|East_and_South_China_sea;;Philippine|Philippines|Manila|Senkaku',
   'south-asia':
     'Kashmir|Sri_Lanka|South_Asia|India_and_Pakistan|Pakistan_and_India;Sri_Lankan|India_Pakistan|Indo-Pakistani;',
   'central-asia': 'Central_Asia;Central_Asian;',

@@ -15,7 +15,7 @@ right|freedom of * people to * protest|assemble
 peacefully protest
 `,
   'democracy-governance': `
-democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|right|country|republic_of_government
+democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
 free|fair|credible|transparent|inclusive & * fair|transparent|inclusive|credible|peaceful? & * peaceful|fair|transparent|credible? * election|vote|electoral_process
 election|electoral * process|reform|commission|integrity|system|observation|result|law|observer|violence|calendar|framework|timetable?
 upcoming? national|presidential|parliamentary|general|legislative|credible|inclusive|timely|peaceful|local * election

@@ -16,9 +16,9 @@ help~|assist~|support~ $name * defend itself|its * territory|people?
 (Kingdom|Saudi|Emirati|UAE) * ability to defend
 Defense_Cooperation_Agreement|Mutual_Defense_Treaty|Visiting_Forces_Agreement|VFA|Enhanced_Defense_Cooperation_Agreement|EDCA|Status_of_Forces_Agreement|SOFA|Special_Measures_Agreement|GSOMIA|Major_Non-NATO_Ally|Force_Posture_Initiative|mutual_defense
 Article_V (Japan|Mutual|Treaty)
-extended_deterrence|integrated_deterrence|deterrence_posture|combined_defense_posture|nuclear_umbrella|regional_deterrence|alliance_modernization
+Nuclear_Consultative_Group|extended_deterrence|integrated_deterrence|deterrence_posture|combined_defense_posture|nuclear_umbrella|regional_deterrence|alliance_modernization
 joint|combined|bilateral|military|maritime * exercise|training
-$us * force|troop|military_presence|service_member|military_base|military_personnel|force_presence (in|on|at|from|host)
+$us * force|troop|military_presence|service_member|military_base|military_personnel|force_presence|base
 Okinawa|Futenma|host_nation_support|S-400|F-16|F-35|Patriot|HIMARS|air_defense|air_and_missile_defense|missile_defense|drone_defense|counter-UAS
 war_legacy|legacy_of_war|legacies_of_war * cooperation|issue?
 unexploded_ordnance|UXO|landmine|demining|humanitarian_demining|mine_action * clearance? * program|effort|operation|removal?
