@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../analysis/model';
 import type { Tell } from '../messages/page';
 import { word } from '../ui/words';
@@ -82,7 +82,7 @@ function useLastTimes(analysis: Analysis | null, { reader, today }: Surroundings
   const [lastTimes, setLastTimes] = useState<LastTime[] | null>();
   // A page that is asked again answers with an equal analysis: what tells releases apart is the address and the text.
   const key = analysis && `${analysis.url}\n${analysis.text}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!analysis) return;
     let current = true;
     setLastTimes(undefined);

@@ -1,5 +1,5 @@
 // The page at hand as state: asked again while it settles, and whenever another page comes to the front.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tell } from '../messages/page';
 import { isUnsettled, NO_TAB, type Page, type Tab } from './page';
 import type { Surroundings } from './surroundings';
@@ -41,7 +41,8 @@ export function usePage(surroundings: Surroundings): PageAtHand {
     if (at === tab.current) setPage(after);
   }, [surroundings]);
 
-  useEffect(() => {
+  // Not an effect after the first paint: the answer would come a frame later.
+  useLayoutEffect(() => {
     ask();
     return surroundings.onPageChange((changed) => {
       if (changed === null || changed === tab.current?.id) ask();
