@@ -20,6 +20,9 @@ export default defineConfig({
   plugins: [textImports],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // What hangs ends; a busy machine is no fault.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     exclude: ['test/browser/**', 'test/soak/**'],
   },
 });
