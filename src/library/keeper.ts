@@ -162,8 +162,8 @@ export function openKeeper(area: Area, clock: () => string, options: KeeperOptio
     emptyBin: (before) =>
       job(async () => {
         const keys = (await area.getKeys()).filter((key) => key.startsWith(binKey('')));
-        const emptied = await inSlices(keys, async (slice): Promise<readonly string[]> => {
-          const binned = await area.get(slice);
+        const emptied = await inSlices(keys, async (slice) => {
+          const binned = await area.get([...slice]);
           const due = slice.filter((key) => {
             const at = (binned[key] as { at?: unknown } | null)?.at;
             return before === undefined || typeof at !== 'string' || at < before;
