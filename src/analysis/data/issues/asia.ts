@@ -38,6 +38,7 @@ abduction * issue|of_Japanese_citizen|of_Japanese_national
 `,
   'indo-pacific': `
 free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?
+free|open|secure|resilient|stable|prosperous|peaceful|inclusive & * Indo-Pacific|Mekong|Pacific|Asia-Pacific region|strategy|vision?
 peace|security|stability|prosperity & * security|stability|prosperity|peace? & * stability|prosperity|security? $in * Indo-Pacific|Pacific|Asia|Southeast_Asia|Northeast_Asia|Asia-Pacific * region?
 Indo-Pacific * region|strategy|economic_framework|architecture|security|vision|partnership|cooperation|engagement|partner|stability|outlook|issue|priority|oceans_initiative|approach|community|ally|regional_architecture?
 Indo-Pacific_Economic_Framework for_prosperity?

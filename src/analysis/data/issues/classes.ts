@@ -15,7 +15,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   talk: 'negotiation|talk|discussion|dialogue|consultation|diplomacy|engagement',
   hold: 'hold~|held|bring~|brought',
   in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|with|from|by|between|among|behind',
-  body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|G-20|Organization_for_Economic_Cooperation_and_Development|Organization_for_Economic_Co-operation_and_Development|Organization_for_Security_and_Cooperation_in_Europe|Asia-Pacific_Economic_Cooperation|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|IAEA|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|WFP|World_Food_Program|UNICEF|UNDP|ITU|International_Telecommunication_Union|World_Food_Programme|BRICS|Commonwealth',
+  body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|G-20|G77|Organization_for_Economic_Cooperation_and_Development|Organization_for_Economic_Co-operation_and_Development|Organization_for_Security_and_Cooperation_in_Europe|Asia-Pacific_Economic_Cooperation|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|IAEA|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|WFP|World_Food_Program|UNICEF|UNDP|ITU|International_Telecommunication_Union|World_Food_Programme|BRICS|Commonwealth',
   ca: 'Kazakhstan|Kyrgyzstan|Kyrgyz_Republic|Tajikistan|Turkmenistan|Uzbekistan|Kazakhstani|Uzbek|Tajik|Kyrgyz|Mongolia',
   people: 'people|citizen|civilian|national|child|woman|family|community|refugee|government|authority',
 };
@@ -33,7 +33,7 @@ export const TOPICS =
   'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
   'humanitarian_crisis displacement withdrawal statehood cessation rebel group police success victory earthquake ' +
   'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +
-  'military_coup rule civilian_rule governance constitutional_order solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security operation campaign effort track path coordination consensus';
+  'commitment military_coup rule civilian_rule governance constitutional_order solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security operation campaign effort track path coordination consensus';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =
@@ -52,7 +52,7 @@ export const QUALIFIERS =
   'effective swift credible meaningful successful positive constructive substantive genuine intensive direct malign destabilizing coercive ' +
   'aggressive provocative hostile dangerous irresponsible illegitimate catastrophic harmful persistent systematic widespread horrible ' +
   'unacceptable future mediated ever very most more two three our their its his her all any both other overall entire own respective ' +
-  'legitimate innocent vulnerable brave defensive lethal nonlethal free fair prosperous credible resilient long term short term longtime ' +
+  'legitimate innocent vulnerable brave defensive lethal nonlethal free fair prosperous open secure stable interconnected connected credible resilient long term short term longtime ' +
   'political economic security military diplomatic social humanitarian developmental development financial strategic defense ' +
   'commercial technical material budgetary civilian global regional international national local cultural educational scientific ' +
   'technological environmental bilateral macroeconomic public private democratic institutional governance law enforcement ' +

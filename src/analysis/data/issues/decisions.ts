@@ -27,7 +27,8 @@ comprehensive|immediate|permanent|lasting|temporary|humanitarian|negotiated|rene
 ceasefire|cease_fire|truce|cessation_of_hostility|humanitarian_pause * agreement|proposal|deal|extension|negotiation?
 deescalate|deescalation|de_escalate~|de_escalation of? * tension|situation|violence|conflict|hostility|fighting?
 coup|military_takeover|coup_attempt|attempted_coup
-just|lasting|durable|sustainable|negotiated|permanent * peace|settlement
+just|lasting|durable|sustainable|negotiated|permanent|comprehensive|long_term * peace|settlement|solution
+mediation * effort|role?
 peace * process|agreement|deal|talk|negotiation|effort|plan|accord|proposal|settlement
 inclusive * political_process
 end|cessation to|of * hostility|violence|fighting|conflict
@@ -80,6 +81,10 @@ regional * economic? integration
   '@escalation': `
 prevent~|avoid~|avert~ of? * further|escalation|spillover|spread|conflict * of? conflict|escalation|war|violence?
 further * escalation
+`,
+  '@brokered': `
+EU|U.S.|UN|Qatari|Egyptian|externally? brokered|mediated|facilitated * discussion|dialogue|conversation|talk|process|negotiation
+(continued|direct|further) bilateral|direct dialogue|talk|discussion
 `,
   '@abuse': `
 human_right * abuse|violation & * abuse|violation?
@@ -184,5 +189,6 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: 'regional-escalation',
     near: false,
   },
+  '@brokered': { places: `${CONFLICTS} western-balkans`, otherwise: 'diplomatic-channels', near: false },
   '@abuse': { places: 'xinjiang tibet', otherwise: 'human-rights', near: true },
 };

@@ -18,7 +18,8 @@ multilateralism
 $body * centrality|unity|charter|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|foreign_minister|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution
 (multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
 member of * $body
-role|leadership|seat|term|membership|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|objective|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|as|from * $body summit|presidency|leaders?
+coordination with * $body
+unity|centrality|role|leadership|seat|term|membership|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|objective|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|as|from * $body summit|presidency|leaders?
 Our_Common_Agenda|Summit_of_the_Americas|Central_America_Integration_System|SICA|UN80|Summit_of_the_Future|Munich_Security_Conference|Bretton_Woods
 APEC|G7|G-7|G20|G-20|ASEAN|OSCE|OAS|East_Asia_Summit|U.S.-ASEAN * summit|foreign_ministerial|ministerial|chairmanship|presidency|chair|host_year|host|special_summit|leader|agenda|year
 $body and_other_multilateral_fora|and_other? * forum|organization
@@ -53,8 +54,7 @@ people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|
 tie|bond|friendship|connection|exchange between|among|of * people|two_people
 `,
   'diplomatic-channels': `
-open|maintain~|keep * line|channel of communication open?
-open? line|channel of * communication
+open? line|channel of * communication open?
 meet again
 close|regular|frequent|constant|continued|stay|remain|keep|maintain~|regular * contact|touch|communication
 remain~|stay|keep~|maintain~ in? * close|regular * contact|touch|consultation|coordination|communication|dialogue

@@ -108,6 +108,8 @@ OSCE? Minsk_Group Co-Chair?
 Armenia & Azerbaijan
 Azerbaijan & Armenia
 escalation|talk|peace|conflict|fighting|dialogue|hostility * between Armenian|Azerbaijani & Azerbaijani|Armenian
+Armenian|Azerbaijani * detainee|prisoner|captive
+transport|transportation & * communication|economic * link|linkage|corridor|route
 ethnic_Armenian|TRIPP|Trump_Route|Zangezur|Lachin|Lachin_corridor|border_delimitation|Crossroads_of_Peace
 Trump_Route_for_International_Peace_and_Prosperity
 Armenia Turkey * normalization|relation|rapprochement

@@ -16,7 +16,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   burma: 'Burma|Rakhine_State|Rakhine;Burmese|Rohingya;Naypyidaw|NLD|SAC',
   belarus: 'Belarus;Belarusian|Lukashenka;Minsk',
   'western-balkans':
-    'Kosovo|Bosnia_and_Herzegovina|Bosnia|BiH|Western_Balkans|Republika_Srpska;Bosnian|Kosovar|Western_Balkan;Serbia|Serbian|Pristina|Belgrade|Dodik',
+    'Kosovo|Bosnia_and_Herzegovina|Bosnia|BiH|Western_Balkans|Republika_Srpska;Bosnian|Kosovar|Western_Balkan;Serbia|Serbian|Albania|North_Macedonia|Montenegro|Pristina|Belgrade|Dodik',
   'south-caucasus':
     'Nagorno_Karabakh|South_Caucasus|Karabakh|Armenia_and_Azerbaijan|Azerbaijan_and_Armenia;Armenian_Azerbaijani|Azerbaijani_Armenian|Armenia_Azerbaijan|Azerbaijan_Armenia;Armenia|Azerbaijan|Baku|Yerevan',
   'ethiopia-horn':

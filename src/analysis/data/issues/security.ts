@@ -5,6 +5,8 @@ export const SECURITY: PhraseTable = {
 + security|defense|military & * security|defense|military|economic|humanitarian|law_enforcement|trade|technology|intelligence|budgetary? * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
 + defensive|lethal|nonlethal|non_lethal & lethal|nonlethal? * assistance|aid|support|weapon
 + security & * humanitarian & * economic|budgetary? * assistance|support
++ $us? $name? defense|security|military & * economic|trade|commercial|governance|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
++ $us? $name? economic|trade|commercial & * defense|security|military * tie|relationship|cooperation|partnership between|with? * $us? & $name?
 cooperation|partnership|collaboration|assistance on|in * defense|security|military_matter|counter_piracy * issue?
 military|arms|defense|weapon * sale|financing|procurement|delivery|transfer|shipment
 FMF|foreign_military_sale|foreign_military_financing|IMET|security_treaty|security_pact
