@@ -1,5 +1,7 @@
 // The words by which two forms of a sentence differ.
 import { diffWordsWithSpace } from 'diff';
+import { wordsOf } from '../../library/search/search';
+import { STOP_WORDS } from '../stop-words';
 
 export interface Change {
   text: string;
@@ -9,8 +11,30 @@ export interface Change {
 
 /** The two forms as one run of pieces: without those of `after` it is the one, without those of `before` the other. */
 export function wordChanges(before: string, after: string): Change[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    text: value,
-    in: added ? 'after' : removed ? 'before' : 'both',
-  }));
+  const changes: Change[] = [];
+  let gone = '';
+  let come = '';
+  const close = () => {
+    if (gone) changes.push({ text: gone, in: 'before' });
+    if (come) changes.push({ text: come, in: 'after' });
+    gone = '';
+    come = '';
+  };
+  const pieces = diffWordsWithSpace(before, after);
+  pieces.forEach(({ value, added, removed }, at) => {
+    if (added) come += value;
+    else if (removed) gone += value;
+    // An "of the" that two rewritten parts have in common by chance is a part of both.
+    else if (at > 0 && at < pieces.length - 1 && saysNothing(value)) {
+      gone += value;
+      come += value;
+    } else {
+      close();
+      changes.push({ text: value, in: 'both' });
+    }
+  });
+  close();
+  return changes;
 }
+
+const saysNothing = (text: string): boolean => wordsOf(text).every((word) => STOP_WORDS.has(word));

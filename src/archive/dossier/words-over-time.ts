@@ -1,6 +1,6 @@
 // Which words entered and which left over a row of releases.
 import { wordsOf } from '../../library/search/search';
-import { STOP_WORDS } from './stop-words';
+import { READOUT_WORDS, STOP_WORDS } from '../stop-words';
 
 export interface Dated {
   date: string;
@@ -17,15 +17,17 @@ export interface Moved {
   of: number;
 }
 
+type Weighed = Moved & { chance: number };
+
 /** Fewer releases are too few to say of a word that it came or went. */
 export const LEAST = 4;
-/** A word came when it stands in at least this share of the releases since, and left when it stood in this share of those before. */
-const SHARE = 0.5;
+/** Its absence is no chance when a word as frequent as it was, or is, would be missed that often only one time in so many. */
+const CHANCE = 1 / 20;
 const SHOWN = 12;
 
 /**
- * Words that were in none of the first releases and are in most since, and words that were in most and are in none of the last two. Texts
- * come earliest first; `ignored` are folded words that stand for people and places.
+ * Words that were in none of the first releases and come up since, and words that came up and are in none of the last. Texts come earliest
+ * first; `ignored` are folded words that stand for people and places.
  */
 export function wordsOverTime(
   texts: readonly Dated[],
@@ -37,19 +39,19 @@ export function wordsOverTime(
   texts.forEach(({ text }, at) => {
     for (const term of new Set(termsOf(text, ignored))) places.set(term, [...(places.get(term) ?? []), at]);
   });
-  const entered: (Moved & { weight: number })[] = [];
-  const left: (Moved & { weight: number })[] = [];
+  const entered: Weighed[] = [];
+  const left: Weighed[] = [];
   for (const [words, at] of places) {
     const times = at.length;
-    if (times < 2) continue;
     const first = at[0]!;
     const last = at.at(-1)!;
-    const since = count - first;
-    const until = last + 1;
-    if (first >= 2 && times / since >= SHARE)
-      entered.push({ words, date: texts[first]!.date, times, of: since, weight: Math.min(first, times) });
-    else if (last <= count - 3 && times / until >= SHARE)
-      left.push({ words, date: texts[last]!.date, times, of: until, weight: Math.min(count - until, times) });
+    if (times < 2) continue;
+    const before = { words, date: texts[first]!.date, times, of: count - first };
+    const since = { words, date: texts[last]!.date, times, of: last + 1 };
+    const came = chanceOfAbsence(before, first);
+    const went = chanceOfAbsence(since, count - 1 - last);
+    if (came < CHANCE && came <= went) entered.push({ ...before, chance: came });
+    else if (went < CHANCE) left.push({ ...since, chance: went });
   }
   return { entered: foremost(entered), left: foremost(left) };
 }
@@ -59,7 +61,8 @@ function termsOf(text: string, ignored: ReadonlySet<string>): string[] {
   const terms: string[] = [];
   let before: string | null = null;
   for (const word of wordsOf(text)) {
-    const telling = word.length > 3 && !STOP_WORDS.has(word) && !ignored.has(word) && !isNumber(word);
+    const telling =
+      word.length > 3 && !STOP_WORDS.has(word) && !READOUT_WORDS.has(word) && !ignored.has(word) && !isNumber(word);
     if (telling) {
       terms.push(word);
       if (before) terms.push(`${before} ${word}`);
@@ -71,8 +74,13 @@ function termsOf(text: string, ignored: ReadonlySet<string>): string[] {
 
 const isNumber = (word: string): boolean => word >= '0' && word < ':';
 
-/** The weightiest; a word is left out where a pair it is part of came and went as it did. */
-function foremost(moved: (Moved & { weight: number })[]): Moved[] {
+/** How likely a word of this frequency is absent from so many releases by chance. Few releases tell little of a frequency: half a one is added. */
+function chanceOfAbsence({ times, of }: Moved, releases: number): number {
+  return (1 - (times + 0.5) / (of + 1)) ** releases;
+}
+
+/** The least likely by chance; a word is left out where a pair it is part of came and went as it did. */
+function foremost(moved: Weighed[]): Moved[] {
   const pairs = moved.filter(({ words }) => words.includes(' '));
   const covered = (one: Moved) =>
     !one.words.includes(' ') &&
@@ -81,7 +89,7 @@ function foremost(moved: (Moved & { weight: number })[]): Moved[] {
     );
   return moved
     .filter((one) => !covered(one))
-    .sort((a, b) => b.weight - a.weight || b.times / b.of - a.times / a.of || (a.words < b.words ? -1 : 1))
+    .sort((a, b) => a.chance - b.chance || (a.words < b.words ? -1 : 1))
     .slice(0, SHOWN)
-    .map(({ weight: _, ...rest }) => rest);
+    .map(({ chance: _, ...rest }) => rest);
 }

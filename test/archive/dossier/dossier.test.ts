@@ -77,8 +77,8 @@ describe('words over time', () => {
     const { entered, left } = wordsOverTime(texts, new Set());
     expect(entered).toEqual([{ words: 'harbour dredging', date: '2022-01-01', times: 3, of: 3 }]);
     expect(left.map(({ words, date, times, of }) => [words, date, times, of])).toEqual([
-      ['dairy quotas', '2022-01-01', 3, 3],
       ['steadfast friendship', '2021-01-01', 2, 2],
+      ['dairy quotas', '2022-01-01', 3, 3],
     ]);
   });
 

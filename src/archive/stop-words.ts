@@ -14,4 +14,5 @@ emphasized emphasizing expressed following highlighted meeting minister minister
 reiterated reiterating reviewed secretary shared spoke spokesperson stressed stressing thanked thanking underlined underscored
 underscoring urged urging visit welcomed welcoming`;
 
-export const STOP_WORDS: ReadonlySet<string> = new Set(`${LIST} ${OF_READOUTS}`.split(/\s/));
+export const STOP_WORDS: ReadonlySet<string> = new Set(LIST.split(/\s/));
+export const READOUT_WORDS: ReadonlySet<string> = new Set(OF_READOUTS.split(/\s/));
