@@ -21,7 +21,7 @@ const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening']);
  */
 export function findDates(document: TextDocument, contact: Contact): Dates | null {
   const { tokens, sentences } = document;
-  const published = document.release.published;
+  const published = dayOrNull(document.release.published);
   const { sentence, verb, end } = contact;
   return (
     relative(tokens, sentence.first, Math.max(end, verb + 1), published) ??
@@ -30,6 +30,13 @@ export function findDates(document: TextDocument, contact: Contact): Dates | nul
     calendar(tokens, end, sentence.last, published, true) ??
     todaysMeeting(document, sentences.indexOf(sentence), published)
   );
+}
+
+/** A day of publication that is one; from anything else no date is counted. */
+function dayOrNull(published: string | null): string | null {
+  return published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published) && Number.isFinite(Date.parse(published))
+    ? published
+    : null;
 }
 
 /** "today", "yesterday", "this morning", "last night", "on Tuesday". */

@@ -9,6 +9,8 @@ import type { Contact } from './contact';
 /** Offices whose holders come as a delegation: "the foreign ministers of X and Y", "representatives from Z". */
 const OFFICES =
   /^(?:ministers?|secretar(?:y|ies)|officials?|counterparts?|leaders?|representatives?|delegations?|delegates?|ambassadors?|presidents?|envoys?|directors?|advisors?|advisers?|chiefs?|heads?|parliamentarians?)$/;
+/** Tokens of the longest list of countries that is read: two dozen, with their forms of state. */
+const LONGEST_LIST = 160;
 /** Words that end the list of those who took part. */
 const STOPS =
   /^(?:in|at|on|to|during|regarding|about|today|yesterday|where|following|ahead|before|after|who|which|that|by|via)$/;
@@ -25,20 +27,23 @@ export function findParties(document: TextDocument, contact: Contact, cast: Cast
     if (official.participant && official.country && official.role === 'official') parties.add(official.country);
   }
   const named = cast.officials.filter((official) => official.participant).length;
-  for (const code of delegations(document.tokens, contact.sentence.first, contact.end, taken)) parties.add(code);
+  const { tokens } = document;
+  const { first } = contact.sentence;
+  for (const code of delegations(tokens, first, contact.end, coverOf(tokens, first, contact.end, taken)))
+    parties.add(code);
   if (parties.size < 2 || named < 2) {
     const title = tokenize(document.release.title.slice(0, 400));
-    for (const code of delegations(title, 0, title.length, [])) parties.add(code);
+    for (const code of delegations(title, 0, title.length, new Set())) parties.add(code);
   }
   return [...parties].sort();
 }
 
 /** Codes of countries that stand with an office in a stretch of tokens, outside the named mentions. */
-function delegations(tokens: readonly Token[], from: number, to: number, taken: readonly Span[]): Set<string> {
+function delegations(tokens: readonly Token[], from: number, to: number, taken: ReadonlySet<Token>): Set<string> {
   const codes = new Set<string>();
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (!OFFICES.test(token.fold) || inside(taken, token)) continue;
+    if (!OFFICES.test(token.fold) || taken.has(token)) continue;
     // "on the margins of the ASEAN foreign ministers’ meeting": another event's people.
     if (isOfGathering(tokens, from, at)) continue;
     if (tokens.slice(Math.max(from, at - 4), at).some((before) => PRIVATE.test(before.fold))) continue;
@@ -54,14 +59,15 @@ function isOfGathering(tokens: readonly Token[], from: number, office: number): 
 }
 
 /** "German, UK, and French counterparts", "ASEAN foreign ministers": a list that ends at the office. */
-function codesBefore(tokens: readonly Token[], from: number, office: number, taken: readonly Span[]): string[] {
+function codesBefore(tokens: readonly Token[], from: number, office: number, taken: ReadonlySet<Token>): string[] {
   const codes: string[] = [];
   let start = office;
+  const first = Math.max(from, office - LONGEST_LIST);
   while (
-    start > from &&
+    start > first &&
     !STOPS.test(tokens[start - 1]!.fold) &&
     tokens[start - 1]!.fold !== 'with' &&
-    !inside(taken, tokens[start - 1]!)
+    !taken.has(tokens[start - 1]!)
   )
     start -= 1;
   for (let at = start; at < office; ) {
@@ -73,13 +79,14 @@ function codesBefore(tokens: readonly Token[], from: number, office: number, tak
 }
 
 /** "foreign ministers of France, Germany and Italy", "Foreign Ministers from Costa Rica, …": a list that begins after of or from. */
-function codesAfter(tokens: readonly Token[], office: number, to: number, taken: readonly Span[]): string[] {
+function codesAfter(tokens: readonly Token[], office: number, to: number, taken: ReadonlySet<Token>): string[] {
   const codes: string[] = [];
   let at = office + 1;
   if (!/^(?:of|from|representing)$/.test(tokens[at]?.fold ?? '')) return codes;
-  for (at += 1; at < to; ) {
+  const end = Math.min(to, office + LONGEST_LIST);
+  for (at += 1; at < end; ) {
     const token = tokens[at]!;
-    if (STOPS.test(token.fold) || inside(taken, token)) break;
+    if (STOPS.test(token.fold) || taken.has(token)) break;
     const place = placeAt(tokens, at);
     if (place) codes.push(place.code);
     else if (!/^(?:the|and|as|well|both|of|,|\(|\))$/.test(token.fold) && !token.capital && codes.length > 0) break;
@@ -88,5 +95,15 @@ function codesAfter(tokens: readonly Token[], office: number, to: number, taken:
   return codes;
 }
 
-const inside = (taken: readonly Span[], token: Token) =>
-  taken.some(([start, end]) => token.start >= start && token.end <= end);
+/** The tokens of a stretch that belong to named mentions. */
+function coverOf(tokens: readonly Token[], from: number, to: number, taken: readonly Span[]): Set<Token> {
+  const cover = new Set<Token>();
+  const spans = [...taken].sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    while (next < spans.length && spans[next]![1] < token.end) next += 1;
+    if (next < spans.length && token.start >= spans[next]![0]) cover.add(token);
+  }
+  return cover;
+}

@@ -42,7 +42,7 @@ export function findReferences(
     const resolved: number[][] = [];
     for (let at = begin; at < next; at++) {
       const item = items[at]!;
-      const joined = at > begin && isJoined(tokens, items[at - 1]!.last, item.first) ? resolved.at(-1)! : [];
+      const joined = at > begin && isPaired(tokens, items[at - 1]!, item) ? resolved.at(-1)! : [];
       const who = item.kind === 'name' ? [item.who] : resolve(item, flow, people, officials, present, home, joined);
       resolved.push(who);
       if (item.kind !== 'name') {
@@ -66,6 +66,12 @@ export function findReferences(
     noteScene(tokens, resolved.flat(), items.slice(begin, next), officials, flow);
   }
   return references;
+}
+
+/** "the Deputy Secretary and the Secretary": two by their offices, or an office and a group, with nothing but "and" between. */
+function isPaired(tokens: readonly Token[], before: Item, item: Item): boolean {
+  if (item.kind === 'title' && before.kind !== 'title') return false;
+  return tokens[before.last]?.fold === 'and' && isJoined(tokens, before.last, item.first);
 }
 
 function noteSubject(

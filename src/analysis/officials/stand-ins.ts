@@ -1,4 +1,5 @@
 // Stand-ins: the words of a text that stand for people, named or not, before anybody asks whom they mean.
+import { OTHER_PASTS } from '../data/acts-words';
 import { placeAt } from '../data/countries';
 import { COUNTS, GROUP_NOUNS, OFFICE_WORDS, SIDE_NOUNS, SURE_GROUPS } from '../data/references';
 import { HONORIFICS, RANKS } from '../data/titles';
@@ -164,7 +165,9 @@ function allAt(tokens: readonly Token[], at: number): Item | null {
 /** More than ever take part: whoever is there is meant. */
 const EVERYONE = 99;
 const MODIFIERS = new Set('foreign defense defence vice prime deputy political national security senior'.split(' '));
+const otherPasts = new Set(OTHER_PASTS.split(' '));
 const isVerbLike = (fold: string) =>
+  otherPasts.has(fold) ||
   /ed$/.test(fold) ||
   /^(?:spoke|met|also|then|will|would|had|have|held|noted|are|were|took|again|both|strongly|jointly|further|agreed|exchanged|shared|discussed)$/.test(
     fold,

@@ -46,13 +46,9 @@ function gather(
 ): Statement[] {
   const sorted = [...heads].sort((a, b) => a.from - b.from);
   const found = new Map<string, Statement & { act: Act }>();
-  const pointsBack = (start: number, end: number) => {
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = tokens[at]!;
-      if (token.start >= start && token.start < end && BACK.has(token.fold)) return true;
-    }
-    return false;
-  };
+  const backs: number[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) if (BACK.has(tokens[at]!.fold)) backs.push(tokens[at]!.start);
+  const pointsBack = (start: number, end: number) => backs.some((back) => back >= start && back < end);
   let previous: string[] = [];
   for (const [index, head] of sorted.entries()) {
     const end = sorted[index + 1]?.from ?? sentence.end;
