@@ -22,6 +22,13 @@ function plainName(title: string): string {
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST)
     .trim();
-  // A name may not end with a dot on Windows, nor begin with one without being hidden elsewhere; half a letter is none.
-  return words.replace(/^\.{1,110}|[\ud800-\udbff]$|\.{1,110}$/g, '').trim() || 'release';
+  // A name may not begin with a dot without being hidden on some systems; half a letter is none.
+  return withoutLastDots(words.replace(/^\.+|[\ud800-\udbff]$/g, '')).trim() || 'release';
+}
+
+/** Windows takes no name that ends with a dot. */
+function withoutLastDots(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === '.') end--;
+  return words.slice(0, end);
 }

@@ -37,7 +37,7 @@ export function metaDate(document: Document): string | null {
 function linkedDataDate(document: Document): string | null {
   const script = first(document, 'script[type="application/ld+json"]');
   const data = script ? ownText(script).slice(0, MAX_LINKED_DATA) : '';
-  return readDate(/"datePublished"\s*:\s*"([^"]{8,40})"/.exec(data)?.[1] ?? '');
+  return readDate(/"datePublished"\s*:\s*"([^"]+)"/.exec(data)?.[1] ?? '');
 }
 
 function ownText(element: Element): string {
