@@ -162,6 +162,26 @@ test('a page that is open while the extension is updated goes on with the new on
   await tab.close();
 });
 
+test('a worker that was stopped starts again for whatever it is asked', async ({ driver }) => {
+  test.skip(
+    driver.name === 'firefox',
+    'Firefox stops it by itself only, which takes its time: the long tests wait for it.',
+  );
+  await driver.stopWorker();
+  const tab = await driver.open(RELEASE);
+  await driver.stopWorker();
+  await painted(tab);
+  await driver.stopWorker();
+  await expect
+    .poll(async () => (await extension.tell(RELEASE, { tell: 'state' })).found)
+    .toMatchObject({ found: 'release', kept: { kept: true } });
+  await driver.stopWorker();
+  expect(await extension.ask('settings', { change: { shown: 'issues' } })).toMatchObject({ ok: true });
+  await expect.poll(() => namesOf(tab)).toEqual(['readout-lens-issue']);
+  expect(await extension.ask('settings', { change: { shown: 'all' } })).toMatchObject({ ok: true });
+  await tab.close();
+});
+
 test('requests of a wrong form or from a wrong sender are refused', async () => {
   expect(await extension.ask('settings', { change: { shown: 'everything' } })).toMatchObject({ ok: false });
   expect(await extension.ask('settings', { change: { unknown: 1 } })).toMatchObject({ ok: false });

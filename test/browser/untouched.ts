@@ -21,15 +21,18 @@ export async function expectUntouched(driver: Driver, url: string, page: Served)
   await tab.close();
 }
 
-/** The layout shift of a page since it was opened, as Chromium counts it; nothing in Firefox, which does not count. */
+/** The layout shift of a page since it was painted, as Chromium counts it; nothing in Firefox, which does not count. */
 function shiftOf(tab: Tab): Promise<number> {
   return tab.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let shift = 0;
+        const painted = performance.getEntriesByName('readout-lens:painted')[0]!.startTime;
         if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(0);
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+          // What shifted before is the page's own doing: it was still loading.
+          for (const entry of list.getEntries())
+            if (entry.startTime >= painted) shift += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(shift)));
       }),
