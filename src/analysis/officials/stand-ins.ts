@@ -33,7 +33,7 @@ export function findItems(document: TextDocument, people: readonly Person[], bar
     const before = tokens[bare.first - 1];
     // "the leaders", "the two foreign ministers" are groups.
     if (bare.plural && COUNTS.has(before?.fold ?? '')) continue;
-    if (bare.plural && bare.last - bare.first === 1 && isGroup(tokens, bare.first)) continue;
+    if (bare.plural && isGroup(tokens, bare)) continue;
     if (!bare.definite || OFFICE_WORDS.has(before?.fold ?? '')) continue;
     const after = tokens[bare.last];
     if (after?.capital && !after.spaced) continue;
@@ -52,10 +52,11 @@ export function findItems(document: TextDocument, people: readonly Person[], bar
 }
 
 /** "the leaders", "the ministers"; "the Secretaries" and the second of "the Secretaries and Ministers" are titles. */
-function isGroup(tokens: readonly Token[], at: number): boolean {
-  const { fold, capital } = tokens[at]!;
-  if (!GROUP_NOUNS.has(fold)) return false;
-  return !capital || !(fold === 'secretaries' || tokens[at - 1]?.fold === 'and');
+function isGroup(tokens: readonly Token[], { first, last }: Run): boolean {
+  const { fold, capital } = tokens[last - 1]!;
+  const co = last - first === 3 && tokens[first]!.fold === 'co';
+  if (!GROUP_NOUNS.has(fold) || !(co || last - first === 1)) return false;
+  return !capital || !(fold === 'secretaries' || tokens[first - 1]?.fold === 'and');
 }
 
 /** The words that what stands for people may begin with. */

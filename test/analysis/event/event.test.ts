@@ -138,3 +138,66 @@ describe('places, margins and tone', () => {
     );
   });
 });
+
+describe('how others write', () => {
+  const of = (text: string, url: string, more: Partial<Release> = {}) =>
+    analyze(release(text, { url, title: 'A Meeting', ...more }));
+  test('a ministry names its own people without their country', () => {
+    const { event, officials } = of(
+      'The Foreign Secretary, Alice Thorne, spoke to Czech Foreign Minister Petr Lipka today. She urged restraint.',
+      'https://www.gov.uk/government/news/a-call',
+      { title: 'A Call' },
+    );
+    expect(event).toMatchObject({ kind: 'call', parties: ['CZ', 'GB'] });
+    expect(officials.map(({ name, country }) => `${name} ${country}`)).toEqual(['Alice Thorne GB', 'Petr Lipka CZ']);
+  });
+  test('dates before months, hours in brackets, offices behind names', () => {
+    const { event } = of(
+      'On 4 March, at 5:40 p.m. (local time; 7:40 p.m. JST), Ms. SATO Yoko, Minister for Foreign Affairs of Japan, held a meeting with ' +
+        'H.E. Mr. Tran Van Binh, Minister of Foreign Affairs of the Socialist Republic of Viet Nam, in Hanoi.',
+      'https://www.mofa.go.jp/a-meeting',
+    );
+    expect(event).toMatchObject({ start: '2022-03-04', end: '2022-03-04', places: ['Hanoi'], parties: ['JP', 'VN'] });
+  });
+  test('"called on the President" is a visit paid, "called on the President to act" is not', () => {
+    const paid =
+      'External Affairs Minister Anil Rao visited Lima from March 1 to 3. He called on President Rosa Quispe.';
+    const asked = `${paid.replace(/ He.*/, '')} He called on President Rosa Quispe to hold elections.`;
+    const took = (text: string) =>
+      of(text, 'https://www.mea.gov.in/a-visit', { title: 'A Visit' }).officials.map(({ participant }) => participant);
+    expect(took(paid)).toEqual([true, true]);
+    expect(took(asked)).toEqual([true, false]);
+  });
+  test('who is welcomed has come', () => {
+    const { event } = of(
+      `${LINE}Secretary of State Ann Hart was welcomed to Lima today by Peruvian President Rosa Quispe.`,
+      'https://www.state.gov/a-visit',
+    );
+    expect(event).toMatchObject({ kind: 'meeting', places: ['Lima'], parties: ['PE', 'US'] });
+  });
+});
+
+describe('parties', () => {
+  const partiesOf = (sentence: string) => eventOf(sentence, { title: 'A Meeting' }).parties;
+  test('counterparts named by their countries alone', () => {
+    expect(
+      partiesOf(
+        'Deputy Secretary of State Ruth Calder held a call with her counterparts from Peru, Chile, and the Republic of Korea.',
+      ),
+    ).toEqual(['CL', 'KR', 'PE', 'US']);
+  });
+  test('not those of the gathering on whose margins they met', () => {
+    expect(
+      partiesOf(
+        'Secretary of State Ann Hart met today with French Foreign Minister Luc Morel on the margins of the ASEAN foreign ministers’ meeting.',
+      ),
+    ).toEqual(['FR', 'US']);
+  });
+  test('not those whose families were met', () => {
+    const { event, officials } = analyze(
+      release(`${LINE}Secretary of State Ann Hart met today with the families of U.S. citizens Tom Vale and Ida Moss.`),
+    );
+    expect(event.parties).toEqual(['US']);
+    expect(officials.map(({ participant }) => participant)).toEqual([true, false, false]);
+  });
+});

@@ -78,6 +78,22 @@ describe('a pronoun', () => {
   });
 });
 
+describe('two bare titles joined', () => {
+  it('are two people', () => {
+    const body =
+      'Deputy Secretary of State Ruth Calder met today with Jan Adler, Secretary of the Department of Foreign Affairs. ' +
+      'The Deputy Secretary and the Secretary agreed.';
+    expect(meant(body, 'Deputy Secretary')).toEqual(['ruth-calder']);
+    expect(meant(body, 'Secretary')).toEqual(['jan-adler']);
+  });
+  it('and a number mean the others', () => {
+    expect(meant(`${THREE}The Deputy Secretary and the two vice ministers agreed.`, 'the two vice ministers')).toEqual([
+      'han-ji-woo',
+      'sato-kenji',
+    ]);
+  });
+});
+
 describe('a group', () => {
   const BOTH = ['grace-hart', 'petr-lipka'];
 
@@ -94,6 +110,10 @@ describe('a group', () => {
     ['The Czech side agreed.', 'The Czech side', ['petr-lipka']],
     ['The Secretary and her counterpart agreed.', 'her counterpart', ['petr-lipka']],
     ['The Secretary noted that both expressed support.', 'both', BOTH],
+    ['Participants agreed.', 'Participants', BOTH],
+    ['All agreed.', 'All', BOTH],
+    ['The officials agreed.', 'The officials', BOTH],
+    ['The co-chairs agreed.', 'The co-chairs', BOTH],
   ])('%s', (sentence, words, people) => {
     expect(meant(MET + sentence, words)).toEqual(people);
   });
