@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import type { Browser } from 'webextension-polyfill';
 import { faultsIn } from './axe';
 import type { Driver, Tab } from './drivers/driver';
 import { openExtension } from './extension';
@@ -13,6 +14,8 @@ const LINES = fs
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Record<string, string>);
+declare const chrome: Browser;
+
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'readout-lens-transfer-'));
 
 test.afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
@@ -48,7 +51,7 @@ const press = (tab: Tab, selector: string) =>
 async function importFiles(tab: Tab, paths: string[], field = '#transfer-files'): Promise<string> {
   await press(tab, '.report .buttons button:last-child').catch(() => undefined);
   await tab.choose(field, paths);
-  await expect.poll(() => words(tab, '.report'), { timeout: 60_000 }).toContain('Import');
+  await expect.poll(() => words(tab, '.report'), { timeout: 120_000 }).toContain('Import');
   return words(tab, '.report');
 }
 
@@ -169,31 +172,73 @@ test('hostile JSON is refused, runs nothing and hurts nothing that is kept', asy
   const report = await importFiles(tab, [file('hostile.json', text)]);
   expect(report).toContain('7 not taken in');
   expect(await extension.stored()).toEqual(before);
-  expect(await tab.evaluate(() => [document.title, 'polluted' in {}])).toEqual(['Readout Lens', false]);
+  expect(await tab.evaluate(() => document.title)).toContain('Readout Lens');
+  expect(await tab.evaluate(() => 'polluted' in {})).toBe(false);
   await tab.close();
   await extension.close();
+});
+
+test('records damaged by hand hurt no other, and a backup holds them as they are', async ({ driver }) => {
+  const tab = await openTransfer(driver);
+  const damaged = 'https://www.state.gov/release-2';
+  await tab.evaluate(
+    (address) => chrome.storage.local.set({ [`r:${address}`]: { schema: 1, notes: 'gone wrong' } }),
+    damaged,
+  );
+  const kept = recordsOf(await stored(tab)).length;
+  const { bytes } = await exportAs(tab, 'json');
+  expect(JSON.parse(String(bytes)).records).toHaveLength(kept - 1);
+  await expect.poll(() => words(tab, '.transfer')).toContain('1 kept release could not be read');
+  const backup = await tab.saved(() => press(tab, '#transfer-backup-save'));
+  expect(JSON.parse(fs.readFileSync(backup.path, 'utf8')).aside).toMatchObject([
+    { address: damaged, raw: { notes: 'gone wrong' } },
+  ]);
+  const extension = await openExtension(driver);
+  expect(await extension.ask('rebuild', {})).toMatchObject({ value: { kept: kept - 1, aside: 1 } });
+  expect(Object.keys(await stored(tab)).filter((key) => key.startsWith('x:'))).toHaveLength(1);
+  await extension.close();
+  await tab.close();
+});
+
+test('what another analyser read is read again by itself, and notes on it stay', async ({ driver }) => {
+  const tab = await openTransfer(driver);
+  const extension = await openExtension(driver);
+  const address = 'https://www.state.gov/release-3';
+  await extension.ask('note', { url: address, draft: { body: 'Still mine.', anchor: null } });
+  const record = (await stored(tab))[`r:${address}`] as Record<string, unknown>;
+  const { analyser } = record;
+  await extension.ask('remove', { addresses: [address] });
+  await extension.ask('empty-bin', { before: null });
+  await extension.ask('import', { records: [{ ...record, analyser: 'another' }] });
+  const now = async () => (await stored(tab))[`r:${address}`] as Record<string, unknown>;
+  expect(await now()).toMatchObject({ analyser: 'another', notes: [{ body: 'Still mine.' }] });
+  await expect.poll(async () => (await now()).analyser, { timeout: 20_000 }).toBe(analyser);
+  expect(await now()).toMatchObject({ notes: [{ body: 'Still mine.' }] });
+  await extension.close();
+  await tab.close();
 });
 
 test('an import in two windows, a worker that is stopped over and over, a window that is closed: nothing is lost', async ({
   driver,
 }) => {
   test.skip(driver.name !== 'chromium', 'Only Chromium’s worker can be stopped from outside.');
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const extension = await openExtension(driver);
   const [one, two] = [await openTransfer(driver), await openTransfer(driver)];
-  const [first, second] = [linesFile('a.ndjson.gz', 300), linesFile('b.ndjson.gz', 500)];
+  const [first, second] = [linesFile('a.ndjson.gz', 300), linesFile('b.ndjson.gz', 700)];
   await one.choose('#transfer-files', [first]);
   await two.choose('#transfer-files', [second]);
   for (let time = 0; time < 4; time++) {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await driver.stopWorker();
   }
-  await expect.poll(() => words(one, '.report'), { timeout: 90_000 }).toContain('Import');
   await two.close();
   const three = await openTransfer(driver);
-  await importFiles(three, [second]);
+  await expect.poll(() => words(three, '.transfer')).toContain('The last import (b.ndjson.gz) was broken off.');
+  await expect.poll(() => words(one, '.report'), { timeout: 120_000 }).toContain('Import finished');
+  expect(await importFiles(three, [second])).toContain('Import finished');
   const addresses = recordsOf(await extension.stored());
-  for (let n = 0; n < 500; n++) expect(addresses).toContain(`r:https://www.state.gov/release-${n}`);
+  for (let n = 0; n < 700; n++) expect(addresses).toContain(`r:https://www.state.gov/release-${n}`);
   const before = await index(extension);
   await extension.ask('rebuild', {});
   expect(await index(extension)).toEqual(before);
@@ -201,6 +246,8 @@ test('an import in two windows, a worker that is stopped over and over, a window
   await one.close();
   await extension.close();
 });
+
+const stored = (tab: Tab) => tab.evaluate(() => chrome.storage.local.get(null));
 
 /** What the library knows besides the records. */
 async function index(extension: { stored(): Promise<Record<string, unknown>> }) {

@@ -1,6 +1,7 @@
 // The import that is running, or the report of the last one: it goes on while the reader looks at another view.
 import { useEffect, useState } from 'preact/hooks';
 import { type NamedFile, readFiles } from '../../import/import';
+import { brokenOff, forgetBrokenOff, markRunning } from './broken-off';
 import { faultInWords } from './reasons';
 import { type TakeInParts, type Tally, takeIn } from './take-in';
 
@@ -18,9 +19,6 @@ export type Importing =
   | { is: 'running'; name: string; read: number; size: number; tally: Tally | null }
   | { is: 'done'; report: Report };
 
-/** Names the import that is running, so that one broken off (a closed window) is known of the next time. */
-const KEY = 'import-running';
-
 let now: Importing = { is: 'idle', brokenOff: null };
 let stop = new AbortController();
 const listeners = new Set<(now: Importing) => void>();
@@ -34,8 +32,9 @@ function set(next: Importing): void {
 export function useImporting(): Importing {
   const [state, setState] = useState(now);
   useEffect(() => {
-    if (now.is === 'idle') set({ is: 'idle', brokenOff: localStorage.getItem(KEY) });
     setState(now);
+    if (now.is === 'idle')
+      void brokenOff().then(([name = null]) => now.is === 'idle' && set({ is: 'idle', brokenOff: name }));
     listeners.add(setState);
     return () => void listeners.delete(setState);
   }, []);
@@ -70,7 +69,7 @@ export async function startImport(
     tell();
   };
   set({ is: 'running', name, read, size, tally });
-  localStorage.setItem(KEY, name);
+  const markEnd = markRunning(name);
   window.addEventListener('beforeunload', hold);
   try {
     const whole = await takeIn(readFiles(files, { onRead }), { ...parts, signal, onTally });
@@ -79,7 +78,7 @@ export async function startImport(
     set({ is: 'done', report: { tally: tally ?? NOTHING, ended: 'failed', fault: faultInWords(error), passed } });
   } finally {
     window.removeEventListener('beforeunload', hold);
-    localStorage.removeItem(KEY);
+    markEnd();
   }
 }
 
@@ -92,7 +91,7 @@ export function stopImport(): void {
 /** Puts the report away, or what is said of an import that was broken off. */
 export function closeReport(): void {
   if (now.is === 'running') return;
-  localStorage.removeItem(KEY);
+  void forgetBrokenOff();
   set({ is: 'idle', brokenOff: null });
 }
 
