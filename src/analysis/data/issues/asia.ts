@@ -83,7 +83,7 @@ Tibet|Dalai_Lama
   burma: `
 path|return|transition|restoration $in * democracy|democratic_governance|democratic_transition|path * $in * people? of? Burma
 Burma * path|return to|toward * democracy|democratic_governance
-return~|restore~|put|putting Burma * to|on * path * to? democracy?
+return~|restore~|place~|put|putting Burma back? * to|on * path * to? democracy?
 coup|violence|crisis|atrocity * $in Burma
 ASEAN? five_point|5_point consensus $in? Burma?
 military? coup|regime (Burma)

@@ -14,7 +14,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   scs: 'South_China_sea|East_China_sea|South_and_East_China_sea|West_Philippine_Sea|Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Philippine',
   talk: 'negotiation|talk|discussion|dialogue|consultation|diplomacy|engagement',
   hold: 'hold~|held|bring~|brought',
-  in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|with|from|by|between|among|behind',
+  in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|at|with|from|by|between|among|behind',
   body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|G-20|G77|Organization_for_Economic_Cooperation_and_Development|Organization_for_Economic_Co-operation_and_Development|Organization_for_Security_and_Cooperation_in_Europe|Asia-Pacific_Economic_Cooperation|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|IAEA|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|WFP|World_Food_Program|UNICEF|UNDP|ITU|International_Telecommunication_Union|World_Food_Programme|BRICS|Commonwealth',
   ca: 'Kazakhstan|Kyrgyzstan|Kyrgyz_Republic|Tajikistan|Turkmenistan|Uzbekistan|Kazakhstani|Uzbek|Tajik|Kyrgyz|Mongolia',
   people: 'people|citizen|civilian|national|child|woman|family|community|refugee|government|authority',
@@ -57,4 +57,4 @@ export const QUALIFIERS =
   'commercial technical material budgetary civilian global regional international national local cultural educational scientific ' +
   'technological environmental bilateral macroeconomic public private democratic institutional governance law enforcement ' +
   'business legislative presidential parliamentary led owned facilitated brokered backed sponsored aligned northern eastern ' +
-  'western southern trilateral posed presented faced facing caused committed northeast northwest life saving lifesaving additional';
+  'western southern trilateral posed presented faced facing we face caused committed northeast northwest life saving lifesaving additional';

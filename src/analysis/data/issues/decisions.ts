@@ -6,9 +6,9 @@ export const UNDECIDED: PhraseTable = {
   '@war': `
 (unprovoked|unjustified|unjust|unconscionable|premeditated|senseless|brutal|illegal|unlawful|barbaric|full_scale|full) $war of? choice|aggression|conquest?
 $war of choice|aggression
-(Putin|Russia|Kremlin|Moscow|his|its|this) * $war
+(Putin|Russia|Kremlin|Moscow|his|its|this) * $war against|on|in|of|with|toward? * Ukraine?
 invasion|war
-end|ending|stop|stopping|resolve~ * war|conflict|fighting|hostility
+end|ending|stop|stopping|resolve~ * war|conflict|fighting|hostility against|on|in|with? * Ukraine?
 (impact~|affect~|displace~|devastate~|flee~|by|from|of) war
 military * action|aggression
 (recover) & rebuild
@@ -86,6 +86,9 @@ further * escalation
 EU|U.S.|UN|Qatari|Egyptian|externally? brokered|mediated|facilitated * discussion|dialogue|conversation|talk|process|negotiation
 (continued|direct|further) bilateral|direct dialogue|talk|discussion
 `,
+  '@field': `
+level|fair * economic? playing_field
+`,
   '@abuse': `
 human_right * abuse|violation & * abuse|violation?
 `,
@@ -156,7 +159,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: null,
     near: false,
   },
-  '@sovereignty': { places: 'ukraine-war iraq syria lebanon sudan libya', otherwise: null, near: false },
+  '@sovereignty': { places: 'ukraine-war iraq syria lebanon sudan libya central-asia', otherwise: null, near: false },
   '@reform': {
     places: '',
     cues: { 'economic-reform': 'economic|economy|fiscal|IMF|investment' },
@@ -180,6 +183,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '@integration': { places: 'western-balkans central-asia', otherwise: 'trade-investment', near: true },
   '@escalation': {
     places: 'ukraine-war south-caucasus ethiopia-horn sudan drc-great-lakes south-asia western-balkans',
+    cues: { 'regional-escalation': 'Middle_East|Gulf' },
     also: {
       'israel-palestinians': 'regional-escalation',
       lebanon: 'regional-escalation',
@@ -190,5 +194,11 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     near: false,
   },
   '@brokered': { places: `${CONFLICTS} western-balkans`, otherwise: 'diplomatic-channels', near: false },
+  '@field': {
+    places: '',
+    cues: { 'non-market-practices': 'PRC|China|Chinese|Beijing|overcapacity|unfair|non_market' },
+    otherwise: 'trade-investment',
+    near: true,
+  },
   '@abuse': { places: 'xinjiang tibet', otherwise: 'human-rights', near: true },
 };

@@ -15,7 +15,8 @@ principle|respect of|for * sovereignty & * territorial_integrity?
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
 multilateralism
 (on|about|discuss~|including|regarding) $body
-$body * centrality|unity|charter|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|foreign_minister|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution
+ASEAN|AU|African_Union|OAS charter
+$body * centrality|unity|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|foreign_minister|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution
 (multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
 member of * $body
 coordination with * $body
@@ -35,7 +36,7 @@ $name $us * $bond
 $us|U.S. $name * bilateral? * strategic|security|defense|economic|comprehensive|global? * relationship|relation|partnership|alliance|tie|friendship|cooperation|dialogue
 $bond & * cooperation|friendship|alliance|partnership? between|with * $us|country|nation & * $name?
 $bond & * cooperation|friendship|alliance|partnership? between * $name and * $us
-$bond of|between * people|country|nation
+$bond of|between * country|nation
 relationship|partnership|alliance|tie|friendship|relation|bond|cooperation|collaboration with * $name
 our|their|two_country * relationship|partnership|alliance|friendship|tie|relation|bond|bilateral_relationship
 $name $name * bilateral? * relationship|relation|partnership|alliance|friendship
@@ -46,12 +47,12 @@ year of * diplomatic * relation|tie|friendship|partnership
 diplomatic relation|tie
 (deepen~|strengthen~|modernize~|vitality|importance|strength|of|support) alliance
 (U.S.|our|strong|ROK|Philippine|Japan|treaty) Alliance
-Compact_of_Free_Association|Compact_negotiation|COFA|partner_of_choice|special_relationship|strategic_alliance|treaty_ally|trilateral_relationship|Special_Relationship
+Compact_of_Free_Association|Compact_negotiation|COFA|partner_of_choice|treaty_alliance|special_relationship|strategic_alliance|treaty_ally|trilateral_relationship|Special_Relationship
 `,
   'people-to-people': `
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic? * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
 people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|YSEALI|YALI|international_student|study_abroad|World_Cup|FIFA_World_Cup|Olympics|Olympic|Olympic_Game|America_250|250th_anniversary|student_exchange|English_language|cultural_center|university_partnership|sister_city|education|higher_education|Peace_Corps|sport_diplomacy|music_diplomacy|Paralympics
-tie|bond|friendship|connection|exchange between|among|of * people|two_people
+tie|bond|friendship|connection|exchange between|among|of|for|by * people|student|scholar|artist|athlete|researcher
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?

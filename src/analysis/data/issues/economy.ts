@@ -18,7 +18,6 @@ economic|inclusive|sustainable|broad_based|equitable|shared * growth|prosperity
 (promote~|advance~|drive~|increase~|build~) * prosperity
 shared|mutual * prosperity
 global|world|$us economy
-level * economic? playing_field
 private_sector * development|growth|cooperation|led
 job_creation|entrepreneurship|economic_empowerment|economic_partnership|Economic_Prosperity_Partnership|business_to_business|High-Level_Economic_Dialogue|global_economic_growth
 commerce|tourism|trade|investment
@@ -26,7 +25,6 @@ commerce|tourism|trade|investment
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
 overcapacity|excess_capacity|industrial_overcapacity|dumping|forced_technology_transfer|intellectual_property_theft
-(PRC|China|Chinese|Beijing) * level? * playing_field
 $prc * economic|trade|market|lending|unfair * practice|policy
 `,
   'economic-coercion': `
@@ -62,6 +60,7 @@ clean|renewable|green|wind|solar * energy|power * supply|cooperation|project|tec
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
+$wide? food security|insecurity|crisis $in * Africa|region|world|continent|Middle_East
 $wide? food * security|insecurity|crisis|price|shortage|system|supply|import|export * crisis|challenge|issue?
 higher|rising * food
 (food) insecurity
@@ -85,7 +84,7 @@ connectivity|Sustainable_Development_Goal|SDG|foreign_assistance|USAID|poverty|P
 economic_assistance
 `,
   'economic-reform': `
-economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|recovery|resilience|resiliency|challenge|adjustment|support|impact|consequence|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn|pressure
+economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|recovery|resilience|resiliency|challenge|adjustment|support|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn|pressure
 (economic) and_social challenge
 economic & * social|humanitarian|security * challenge
 IMF|International_Monetary_Fund * program|agreement|reform|support|negotiation|deal|package|loan|review?

@@ -13,6 +13,7 @@ export const FRAMES: PhraseTable = {
 + $topic * $in * $place people|woman|city|territory|soil
 + $topic * $in * people|part|leader|party|region of|in * $place
 + support~|help~|helping|assist~|defend~|aid|arm|arming|equip~|rebuild~|stabilize~|protect~|empower~ * people? of? $place $topic?
++ stable|sovereign|unified|united|independent|democratic|peaceful & * $place
 + $place * win|wins|prevail~|rebuild|recover|defend
 `,
 };

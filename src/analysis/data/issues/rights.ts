@@ -56,7 +56,7 @@ person_with_disability|disability_right|disability|racism|xenophobia|discriminat
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy
-forced_labor|child_labor|trade_union|trade_unionist|collective_bargaining|worker|decent_work
+forced_labor|child_labor|trade_union|trade_unionist|collective_bargaining|decent_work
 `,
   'transnational-repression': `
 transnational_repression|cross_border_repression|refoulement|overseas_police_station

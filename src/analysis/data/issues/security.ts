@@ -92,6 +92,7 @@ Thailand|Cambodia|Thai|Cambodian & Cambodia|Thailand|Thai|Cambodian * border|con
 ceasefire|border|peace|hostility|conflict|tension * between|along * Thailand|Cambodia|Thai and|- Cambodia|Thailand|Cambodian
 Thailand & Cambodia
 Cambodia & Thailand
+Thai & Cambodian
 Kuala_Lumpur_Peace_Accord
 (regional) stability
 `,

@@ -34,6 +34,7 @@ hybrid * attack|threat|tactic
 Artemis_Accord|space_exploration|space_cooperation|space_security|outer_space|space_program|International_Space_Station|civil_space|space_policy|Artemis|Artemis_program|NASA
 space * exploration|cooperation|security|technology|sector|domain|debris|collaboration|activity|station|partnership|dialogue|issue|policy
 (in|on|and|including) space
+(,) space (,|and)
 satellite * technology|navigation|cooperation
 `,
 };
