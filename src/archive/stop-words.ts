@@ -12,7 +12,8 @@ your`;
 const OF_READOUTS = `agreed attributable call called calling commended condemned conversation discuss discussed discussing discussion
 emphasized emphasizing expressed following highlighted meeting minister minister's noted noting pledged raised reaffirmed reaffirming
 reiterated reiterating reviewed secretary shared spoke spokesperson stressed stressing thanked thanking underlined underscored
-underscoring urged urging visit welcomed welcoming`;
+underscoring urged urging visit welcomed welcoming one three four five january february march april june july august september october
+november december monday tuesday wednesday thursday friday saturday sunday`;
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(LIST.split(/\s/));
 export const READOUT_WORDS: ReadonlySet<string> = new Set(OF_READOUTS.split(/\s/));

@@ -91,6 +91,16 @@ test('the comparison the popup asks for: issues and acts by release, the earlier
   expect(await textOf(tab, '.only-a')).toContain('steady contributions');
 });
 
+test('a comparison with a release that is no longer kept says so', async ({ driver }) => {
+  const search = new URLSearchParams([
+    ['view', 'compare'],
+    ['release', addressOf('norway-2026')],
+    ['release', addressOf('never-kept')],
+  ]);
+  tab = await openArchive(driver, `?${search}`, '.empty');
+  expect(await textOf(tab, '.empty')).toContain('1 of the releases chosen is not kept.');
+});
+
 test('what is found is compared where nothing is chosen, and a selection from the list is', async ({ driver }) => {
   tab = await openArchive(driver, '?q=country:Norway', '.releases li');
   await press(tab, 'Compare', '.tabs a');

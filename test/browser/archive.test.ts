@@ -219,6 +219,57 @@ test('releases kept while the archive is open appear in it', async ({ driver }) 
   await expect.poll(() => titles(tab)).toHaveLength(before);
 });
 
+test('the words of many texts are saved for the next opening; a saved copy that is damaged is made anew', async ({
+  driver,
+}) => {
+  const many = Array.from({ length: 120 }, (_, at) => ({
+    ...RELEASES[4]!,
+    url: `https://www.state.gov/harbor-${at}/`,
+    title: `Harbor ${at}`,
+    text: `The harbor of number ${at} has a crane called crane${at}.`,
+  }));
+  expect(await extension.ask('take', { releases: many })).toMatchObject({ ok: true });
+  const saved = () =>
+    tab.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('archive', 1);
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('words').objectStore('words').get('words');
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve((reading.result as { index?: { size: number } } | undefined)?.index?.size ?? 0);
+            };
+          };
+        }),
+    );
+  await list(driver);
+  await expect.poll(saved).toBeGreaterThan(120);
+  await tab.close();
+  await list(driver, '?q=crane77');
+  await expect.poll(() => titles(tab)).toEqual(['Harbor 77']);
+  await tab.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('archive', 1);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('words', 'readwrite');
+          writing.objectStore('words').put({ version: 1, releases: 'none' }, 'words');
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await tab.close();
+  await list(driver, '?q=crane78');
+  await expect.poll(() => titles(tab)).toEqual(['Harbor 78']);
+  await expect.poll(saved).toBeGreaterThan(120);
+  const addresses = many.map(({ url }) => url.slice(0, -1));
+  expect(await extension.ask('remove', { addresses })).toMatchObject({ ok: true });
+});
+
 test('nothing in all this asked the web for anything', ({ driver }) => {
   expect(driver.foreignRequests).toEqual([]);
 });

@@ -25,10 +25,12 @@ export function CompareView({ shelf, found }: Props) {
   const records = useRecords(addresses, shelf);
   if (!asked) return <Nothing say={word('archive_compare_none_say')} />;
   if (!records) return null;
+  const gone = Math.max(0, chosen.length - records.length);
+  if (records.length < 2 && gone > 0) return <Nothing say={counted('archive_compare_gone', gone)} />;
   if (records.length < 2)
     return <Nothing say={word(records.length ? 'archive_compare_one_say' : 'archive_none_say')} />;
   const more = chosen.length === 0 && found.rows.length > records.length ? found.rows.length : 0;
-  return <Comparison records={records} latestOf={more} chosen={chosen.length > 0} />;
+  return <Comparison records={records} latestOf={more} chosen={chosen.length > 0} gone={gone} />;
 }
 
 /** So many of those found are compared where none are chosen. */
@@ -56,9 +58,11 @@ interface ComparisonProps {
   /** How many were found, where only the latest of them are compared; else 0. */
   latestOf: number;
   chosen: boolean;
+  /** How many of those chosen are not kept. */
+  gone: number;
 }
 
-function Comparison({ records, latestOf, chosen }: ComparisonProps) {
+function Comparison({ records, latestOf, chosen, gone }: ComparisonProps) {
   const { place, go } = useArchive();
   const ordered = useMemo(() => inOrder(records), [records]);
   const columns = useMemo(() => columnsOf(ordered), [ordered]);
@@ -74,6 +78,7 @@ function Comparison({ records, latestOf, chosen }: ComparisonProps) {
         {latestOf > 0
           ? word('archive_compare_latest', numeral(ordered.length), numeral(latestOf))
           : counted('archive_count', ordered.length)}
+        {gone > 0 && ` · ${counted('archive_compare_gone', gone)}`}
         {chosen && columns.length > 2 && (
           <span class="drops">
             {columns.map(({ address, day }) => (

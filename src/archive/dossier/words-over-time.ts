@@ -23,6 +23,8 @@ type Weighed = Moved & { chance: number };
 export const LEAST = 4;
 /** Its absence is no chance when a word as frequent as it was, or is, would be missed that often only one time in so many. */
 const CHANCE = 1 / 20;
+/** A word that stands in fewer of the releases it could stand in is none of theirs. */
+const SHARE = 1 / 3;
 const SHOWN = 12;
 
 /**
@@ -48,8 +50,8 @@ export function wordsOverTime(
     if (times < 2) continue;
     const before = { words, date: texts[first]!.date, times, of: count - first };
     const since = { words, date: texts[last]!.date, times, of: last + 1 };
-    const came = chanceOfAbsence(before, first);
-    const went = chanceOfAbsence(since, count - 1 - last);
+    const came = times / before.of < SHARE ? 1 : chanceOfAbsence(before, first);
+    const went = times / since.of < SHARE ? 1 : chanceOfAbsence(since, count - 1 - last);
     if (came < CHANCE && came <= went) entered.push({ ...before, chance: came });
     else if (went < CHANCE) left.push({ ...since, chance: went });
   }
