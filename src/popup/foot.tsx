@@ -58,7 +58,7 @@ export function Foot({ kept, notes, about, highlights, happened, actions }: Prop
           onDelete={() => writing.id && notes.remove(writing.id).then((done) => done && setSaid(word('note_deleted')))}
         />
       )}
-      <p role="status" class="said">
+      <p role="status" class="happened">
         {said}
       </p>
       <div class="buttons">
@@ -95,7 +95,7 @@ export function PlainFoot({ actions: { archive, panel } }: { actions: Pick<FootA
   const [said, setSaid] = useState('');
   return (
     <footer>
-      <p role="status" class="said">
+      <p role="status" class="happened">
         {said}
       </p>
       <div class="buttons">

@@ -40,6 +40,7 @@ export function NoteEditor({ draft, about, error, onChange, onSave, onDelete, on
       <label for="note">{word(draft.id ? 'note_change' : 'note_heading')}</label>
       {anchor && (
         <select
+          class="choice"
           aria-label={word('note_about')}
           value={draft.anchor ? 'words' : 'release'}
           onChange={(event) => onChange({ ...draft, anchor: event.currentTarget.value === 'words' ? anchor : null })}
@@ -81,5 +82,5 @@ const SHORT = 60;
 export function shortened(words: string): string {
   if (words.length <= SHORT) return words;
   const end = words.lastIndexOf(' ', SHORT);
-  return `${words.slice(0, end > 0 ? end : SHORT)} …`;
+  return `${words.slice(0, end > 0 ? end : SHORT)}\u00a0…`;
 }

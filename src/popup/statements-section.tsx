@@ -92,7 +92,7 @@ function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
   return (
     <select
       aria-label={label}
-      class={value ? 'chosen' : undefined}
+      class={value ? 'choice chosen' : 'choice'}
       value={value ?? ''}
       onChange={(event) => onChoose(event.currentTarget.value || null)}
     >

@@ -90,7 +90,7 @@ export async function launchFirefox({ extension, profile, media = {}, idle }: La
       const address = `moz-extension://${ADDRESS}/${path}`;
       // The page changes its process on the way, which the protocol does not report: it is asked where it is.
       page.goto(address).catch(() => undefined);
-      await waitFor(async () => (await page.evaluate(() => location.href)) === address);
+      await waitFor(async () => (await page.evaluate(() => 'browser' in globalThis && location.href)) === address);
       return tabOf(page, saves);
     },
     async update() {
