@@ -8,17 +8,7 @@ import type { Area } from './area';
 import { type Entry, entryOf, readEntry } from './entry';
 import { storageError } from './errors';
 import { ROW, recordKey, rowKey, STATE } from './keys';
-import {
-  directoryKey,
-  type List,
-  monthOf,
-  monthsOf,
-  place,
-  placesOf,
-  readDirectory,
-  readShard,
-  shardKey,
-} from './postings';
+import { directoryKey, type List, monthsOf, place, placesOf, readDirectory, readShard, shardKey } from './postings';
 import { type KeptRelease, readRecordAt } from './record';
 import { type Pending, readState, type State, stateWith } from './state';
 
@@ -87,17 +77,10 @@ export async function writeIndex(
   after: ReadonlyMap<string, Entry | null>,
   state: State = stateWith([]),
 ): Promise<void> {
-  const touched = new Map<List, Set<string>>();
-  for (const { address, was } of pending) {
-    const row = after.get(address) ?? null;
-    for (const [list, month] of [...was, ...(row ? placesOf(row) : [])]) {
-      const months = touched.get(list) ?? new Set();
-      touched.set(list, months.add(month));
-    }
-  }
+  const touched = placesTouched(pending, after);
   const keys = [...touched].flatMap(([list, months]) => [
     directoryKey(list),
-    ...[...months].map((m) => shardKey(list, m)),
+    ...[...months.keys()].map((m) => shardKey(list, m)),
   ]);
   const stored = keys.length > 0 ? await area.get(keys) : {};
   const set: Record<string, unknown> = {};
@@ -105,14 +88,10 @@ export async function writeIndex(
 
   for (const [list, months] of touched) {
     const directory = readDirectory(stored[directoryKey(list)]);
-    for (const month of months) {
+    for (const [month, dates] of months) {
       const key = shardKey(list, month);
       let shard = readShard(stored[key]);
-      for (const { address } of pending) {
-        const row = after.get(address) ?? null;
-        const here = row !== null && monthOf(row.date) === month && placesOf(row).some(([other]) => other === list);
-        shard = place(shard, address, here ? row.date : null);
-      }
+      for (const [address, date] of dates) shard = place(shard, address, date);
       if (shard.length > 0) {
         set[key] = shard;
         directory[month] = shard.length;
@@ -137,4 +116,26 @@ export async function writeIndex(
   await area.set(set);
   await area.remove(gone);
   await area.set({ [STATE]: state });
+}
+
+/**
+ * The months of lists a change touches, and in each the releases it is about: with the date a release shall stand there under, or null
+ * where it stood and shall not.
+ */
+function placesTouched(
+  pending: readonly Pending[],
+  after: ReadonlyMap<string, Entry | null>,
+): Map<List, Map<string, Map<string, string | null>>> {
+  const touched = new Map<List, Map<string, Map<string, string | null>>>();
+  const touch = (list: List, month: string, address: string, date: string | null) => {
+    const months = touched.get(list) ?? new Map<string, Map<string, string | null>>();
+    const dates = months.get(month) ?? new Map<string, string | null>();
+    touched.set(list, months.set(month, dates.set(address, date)));
+  };
+  for (const { address, was } of pending) {
+    const row = after.get(address) ?? null;
+    for (const [list, month] of was) touch(list, month, address, null);
+    if (row) for (const [list, month] of placesOf(row)) touch(list, month, address, row.date);
+  }
+  return touched;
 }
