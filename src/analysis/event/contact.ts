@@ -4,7 +4,7 @@ import { placeAt } from '../data/countries';
 import type { EventKind } from '../model';
 import type { TextDocument } from '../text/document';
 import type { Sentence } from '../text/sentences';
-import { type Token, tokenize } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 
 export interface Contact {
@@ -50,7 +50,7 @@ function isAnnouncement(tokens: readonly Token[], sentence: Sentence): boolean {
 
 /** A readout whose text opens with what was said at once ("… congratulated …"): its title alone tells of the call. */
 function titledContact(document: TextDocument, sentence: Sentence): Contact | null {
-  const { kind } = titleKind(document.release.title);
+  const { kind } = titleKind(document.title);
   if (kind !== 'call' && kind !== 'meeting') return null;
   return { kind, sentence, verb: sentence.first, end: contactEnd(document.tokens, sentence.first, sentence.last) };
 }
@@ -165,7 +165,7 @@ function kindOf(document: TextDocument, sentence: Sentence, verb: number, end: n
   const { tokens } = document;
   const form = verbAt(tokens, verb);
   const said = tokens.slice(sentence.first, end).filter((token) => !token.capital || token.fold === 'video');
-  const titled = titleKind(document.release.title);
+  const titled = titleKind(document.title);
   const remote = said.some((token, at) => REMOTE.has(token.fold) && !isOtherCall(said, at));
   if (titled.remote || remote) return 'call';
   if (titled.kind === 'visit' || titled.kind === 'event') return form === 'speak' ? 'call' : titled.kind;
@@ -185,8 +185,7 @@ const isOtherCall = (tokens: readonly Token[], at: number) =>
     .some((token) => token.fold === 'their' || token.fold === 'previous' || token.fold === 'following');
 
 /** What the release's own title says of the event, before the names begin. */
-function titleKind(title: string): { kind: Contact['kind'] | null; remote: boolean } {
-  const tokens = tokenize(title.slice(0, 400));
+function titleKind(tokens: readonly Token[]): { kind: Contact['kind'] | null; remote: boolean } {
   // "Roe Talks With …", "Roe Calls …" are verbs: a noun follows a possessive or a small word.
   const at = tokens.findIndex(
     (token, index) =>

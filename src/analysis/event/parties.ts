@@ -3,7 +3,7 @@ import { placeAt } from '../data/countries';
 import type { Span } from '../model';
 import type { Cast } from '../officials/officials';
 import type { TextDocument } from '../text/document';
-import { type Token, tokenize } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import type { Contact } from './contact';
 
 /** Offices whose holders come as a delegation: "the foreign ministers of X and Y", "representatives from Z". */
@@ -32,7 +32,7 @@ export function findParties(document: TextDocument, contact: Contact, cast: Cast
   for (const code of delegations(tokens, first, contact.end, coverOf(tokens, first, contact.end, taken)))
     parties.add(code);
   if (parties.size < 2 || named < 2) {
-    const title = tokenize(document.release.title.slice(0, 400));
+    const { title } = document;
     for (const code of delegations(title, 0, title.length, new Set())) parties.add(code);
   }
   return [...parties].sort();

@@ -3,7 +3,7 @@ import { SOLE_OFFICES } from '../data/affiliation';
 import { type Place, placeAt } from '../data/countries';
 import { HOME_ENVOYS, HOME_OFFICES, LOCAL_OFFICES } from '../data/titles';
 import type { TextDocument } from '../text/document';
-import { type Token, tokenize } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { headsOfState } from './heads-of-state';
 import type { Mention } from './mentions';
 import type { Person } from './people';
@@ -72,7 +72,7 @@ export function findCountries(
     return kin < 0 ? null : codes[kin]!;
   });
   if (codes.every((code) => code !== null)) return codes;
-  const title = tokenize(document.release.title);
+  const { title } = document;
   const topics = new Set(placesIn(title, 0, title.length, home));
   const topic = topics.size === 1 ? [...topics][0]! : null;
   const settled = headsOfState(document, people, codes, home, topic);

@@ -1,5 +1,5 @@
 // The classes of words that the grammar of titles and names asks for at every step.
-import { NOT_NAMES, THINGS } from '../data/names';
+import { NAME_TAILS, NAMES_TOO, NOT_NAMES, PARTICLES, POSTNOMINALS, THINGS } from '../data/names';
 import {
   CROWNED,
   FIELDS,
@@ -36,6 +36,10 @@ export const DOUBTFUL_HEAD = wordClass(new Set([...CROWNED, 'official', 'executi
 /** Honorifics and ranks. */
 export const STYLE = wordClass(new Set([...HONORIFICS, ...RANKS]));
 export const STYLE_OPENER = wordClass(STYLE_OPENERS);
+export const NAME_TAIL = wordClass(NAME_TAILS);
+export const NAME_TOO = wordClass(NAMES_TOO);
+export const PARTICLE = wordClass(PARTICLES);
+export const POSTNOMINAL = wordClass(POSTNOMINALS);
 export const NO_NAME = wordClass(NOT_NAMES);
 export const THING = wordClass(THINGS);
 

@@ -6,10 +6,10 @@ import type { Attribution } from '../event/attribution';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import { anyTitleBehind, closes, countryBehind, isThing } from './behind';
-import { BEGINS_SMALL, STYLE_OPENER, THING } from './classes';
+import { BEGINS_SMALL, INITIALS, STYLE_OPENER, THING, TITLE_WORD } from './classes';
 import { type Gender, genderOf } from './gender';
 import { type Run, readName, skipArticle, skipHonorifics, skipPostNominals } from './names';
-import { isJoined, isPossessive } from './signs';
+import { isAcronym, isJoined, isPossessive } from './signs';
 import { readTitles, type TitleRun } from './titles';
 
 /** A person's name with what belongs to it. Token indices, `last` exclusive. */
@@ -88,7 +88,7 @@ function readAt(scan: Scan, at: number): number {
   const token = tokens[at]!;
   let styled = at;
   if (!token.capital && !(token.marks & (BEGINS_SMALL | STYLE_OPENER))) return at + 1;
-  let run = readTitles(tokens, at, limit);
+  let run = mayBeginTitle(tokens, at) ? readTitles(tokens, at, limit) : null;
   if (!run && !placeAt(tokens, at)) {
     styled = skipHonorifics(tokens, at, limit);
     if (styled > at) run = readTitles(tokens, styled, limit);
@@ -109,6 +109,13 @@ function readAt(scan: Scan, at: number): number {
   scan.findings.candidates.push({ ...name, sentence: scan.sentence });
   return name.last;
 }
+
+/** Whether a title can begin here at all: with a word of titles, a place or an acronym. */
+function mayBeginTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (token.marks & MAY_BEGIN) !== 0 || placeAt(tokens, at) !== null || isAcronym(token);
+}
+const MAY_BEGIN = TITLE_WORD | BEGINS_SMALL | INITIALS;
 
 /** Reads on from a title: a name behind it, several, or none. */
 function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): number {

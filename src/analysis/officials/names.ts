@@ -1,9 +1,8 @@
 // Names of people by their shape: capitals, initials, particles, hyphens, numerals; honorifics and ranks before them.
 import { placeAt } from '../data/countries';
-import { NAME_TAILS, NAMES_TOO, PARTICLES, POSTNOMINALS } from '../data/names';
 import { HONORIFICS, RANKS, STYLES } from '../data/titles';
 import type { Token } from '../text/tokens';
-import { NO_NAME, STYLE, STYLE_OPENER } from './classes';
+import { NAME_TAIL, NAME_TOO, NO_NAME, PARTICLE, POSTNOMINAL, STYLE, STYLE_OPENER } from './classes';
 import { isTitleWord } from './heads';
 
 /** Token indices, `last` exclusive. */
@@ -60,7 +59,7 @@ function behindHonorific(tokens: readonly Token[], at: number, limit: number): n
   return retired && at + 3 < limit && tokens[at + 3]!.text === ')' ? at + 4 : at + 1;
 }
 
-const isPostNominal = (token: Token) => token.text === token.text.toUpperCase() && POSTNOMINALS.has(token.fold);
+const isPostNominal = (token: Token) => (token.marks & POSTNOMINAL) !== 0 && token.text === token.text.toUpperCase();
 
 /** Steps over the letters of honours and seats behind a name: "Jane Roe KC MP"; `at` itself where none stand. */
 export function skipPostNominals(tokens: readonly Token[], at: number, limit: number): number {
@@ -77,14 +76,14 @@ export function skipArticle(tokens: readonly Token[], at: number): number {
 
 /** "Jr.", "III"; a numeral stands in capitals: "Xi" is a name. */
 function isNameTail(token: Token): boolean {
-  if (!token.capital || !NAME_TAILS.has(token.fold)) return false;
+  if (!token.capital || !(token.marks & NAME_TAIL)) return false;
   return /^[js]r/.test(token.fold) || token.text === token.text.toUpperCase();
 }
 
 /** Whether a small word at `at` is a particle with the rest of a name after it ("bin Abdulrahman", "van der Plas"). */
 function isParticle(tokens: readonly Token[], at: number, limit: number): boolean {
   let pos = at;
-  while (pos < limit && pos < at + 4 && !tokens[pos]!.capital && PARTICLES.has(tokens[pos]!.fold)) pos += 1;
+  while (pos < limit && pos < at + 4 && !tokens[pos]!.capital && tokens[pos]!.marks & PARTICLE) pos += 1;
   if (pos === at) return false;
   if (tokens[pos]?.text === '-' && !tokens[pos]!.spaced) pos += 1;
   const next = tokens[pos];
@@ -97,14 +96,17 @@ const GIVEN_TITLES = new Set(['sultan', 'amir', 'king', 'judge', 'saud']);
 
 function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: boolean): boolean {
   const token = tokens[at]!;
-  if (token.capital && NAMES_TOO.has(token.fold)) return isNameToo(tokens, at, limit, begun);
+  if (token.marks & NAME_TOO && token.capital) return isNameToo(tokens, at, limit, begun);
   if (!token.capital || token.marks & NO_NAME)
     return token.capital && ((token.text.length === 2 && token.text[1] === '.') || (begun && isHyphened(tokens, at)));
   if (token.text.endsWith('.') && token.text.length > 2)
-    return SHORT_NAMES.has(token.fold) || NAME_TAILS.has(token.fold) || isInitials(tokens, at);
+    return SHORT_NAMES.has(token.fold) || (token.marks & NAME_TAIL) !== 0 || isInitials(tokens, at);
   if (isTitleWord(token)) {
     const beside = begun ? tokens[at - 1]! : tokens[at + 1];
-    return GIVEN_TITLES.has(token.fold) && (PARTICLES.has(beside?.fold ?? '') || isHyphened(tokens, at));
+    return (
+      GIVEN_TITLES.has(token.fold) &&
+      ((beside !== undefined && (beside.marks & PARTICLE) !== 0) || isHyphened(tokens, at))
+    );
   }
   if (!begun && isNameTail(token)) return false;
   const place = placeAt(tokens, at);

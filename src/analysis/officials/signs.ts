@@ -7,12 +7,11 @@ export const isAnd = (token: Token | undefined) => token?.fold === 'and' || toke
 
 /** "MFA", "NUG": two capitals or more. */
 export function isAcronym(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    token.text.length > 1 &&
-    token.text === token.text.toUpperCase() &&
-    !token.text.includes('.')
-  );
+  const { text } = token;
+  // Most words are told by their second letter.
+  const second = text.charCodeAt(1) | 0;
+  if (!token.capital || (second >= 97 && second <= 122)) return false;
+  return text.length > 1 && text === text.toUpperCase() && !text.includes('.');
 }
 
 /** Steps over "(ROK)": a bracketed acronym. */

@@ -16,7 +16,12 @@ export interface TextDocument {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
+  /** The release's title, as far as it is read. */
+  readonly title: readonly Token[];
 }
+
+/** Titles longer than this are none: a text in the title's place. */
+const LONGEST_TITLE = 400;
 
 /** Cleans and segments the text of a release. */
 export function readDocument(release: Release): TextDocument {
@@ -28,5 +33,6 @@ export function readDocument(release: Release): TextDocument {
     paragraphs.push({ start, end: start + line.length });
     start += line.length + 1;
   }
-  return { release, text, tokens, sentences: splitSentences(text, tokens), paragraphs };
+  const title = tokenize(release.title.slice(0, LONGEST_TITLE));
+  return { release, text, tokens, sentences: splitSentences(text, tokens), paragraphs, title };
 }

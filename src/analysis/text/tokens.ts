@@ -27,11 +27,14 @@ const ABBREVIATIONS = new Set(
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isUpper = (code: number) => code >= 65 && code <= 90;
-const isLower = (code: number) => code >= 97 && code <= 122;
 const isApostrophe = (code: number) =>
   code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0x2bb;
 /** Letters beyond ASCII: by script blocks, which is exact enough here and needs no regular expression per character. */
-const isLetter = (code: number) => (code < 0x80 ? isLower(code) || isUpper(code) : isLetterBeyond(code));
+const isLetter = (code: number) => {
+  // Lower and upper case of ASCII differ by one bit.
+  const small = code | 0x20;
+  return code < 0x80 ? small >= 97 && small <= 122 : isLetterBeyond(code);
+};
 const isLetterBeyond = (code: number) =>
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x250 && code <= 0x2af) ||
@@ -134,6 +137,7 @@ function wordEnd(text: string, start: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) at += 1;
+    else if (code === 0x20) return at;
     else if (isApostrophe(code) && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at)) at += 1;
     else if (code === 46 && at > start && isLetter(text.charCodeAt(at + 1)) && goesOn(text, start, at)) at += 1;
     else break;
