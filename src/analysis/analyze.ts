@@ -3,11 +3,12 @@ import { findContact } from './event/contact';
 import { findEvent } from './event/event';
 import { findKind } from './event/kind';
 import { findIssues, groupIssues } from './issues/issues';
-import { type Analysis, type Release, SCHEMA } from './model';
+import type { Analysis, Release } from './model';
 import { findCast } from './officials/officials';
 import { findStatements } from './statements/statements';
 import { readDocument } from './text/document';
 import { findLanguage } from './text/language';
+import { SCHEMA } from './version';
 
 /**
  * The structure of a release: who met whom, when and where, what was said of which issue.

@@ -1,8 +1,8 @@
 // What goes into an analysis and what comes out of it. Offsets are UTF-16 code units into `text`, end exclusive.
 import * as v from 'valibot';
+import { SCHEMA } from './version';
 
-/** Version of the analysis as it is stored. Raise it when the shape changes. */
-export const SCHEMA = 1;
+export { SCHEMA };
 
 export const KINDS = [
   'readout',
