@@ -5,39 +5,88 @@ import { type Candidate, wordsAt } from './match';
 import { readWords } from './patterns';
 import type { Unit } from './units';
 
-/** The issue a candidate stands for: its own, that of the place it names, or the decision's. Null when it is none. */
-export function decide(
-  { pattern, first, last, place }: Candidate,
-  units: readonly Unit[],
-  places: readonly Place[],
-): string | null {
-  const { id } = pattern;
-  if (!id.startsWith('@')) return id;
-  if (id === '@place') return place;
-  // "Georgia’s sovereignty": whose it is has been said, and is none of the places that have an issue.
-  if (id === '@sovereignty' && hasOwner(units, first)) return null;
-  const decision = DECISIONS[id]!;
-  const answers = places.flatMap((each) => {
-    if (each.sort === 'alone') return [];
-    const issue = answerOf(decision, each.id);
-    return issue ? [{ issue, ...each }] : [];
-  });
-  const sentence = units[first]!.sentence;
-  for (const [issue, words] of Object.entries(decision.cues ?? {})) {
-    const cues = readWords(words);
-    if (units.some((unit, at) => unit.sentence === sentence && wordsAt(units, cues, at).length > 0)) return issue;
-  }
-  const here = answers.filter((each) => units[each.start]!.sentence === sentence);
-  const distance = (each: Place) => (each.start >= last ? each.start - last : Math.max(0, first - each.end));
-  const nearest = here.sort((a, b) => distance(a) - distance(b))[0];
-  if (nearest) return nearest.issue;
-  if (decision.near) return decision.otherwise;
-  const before = answers.filter((each) => each.start < first).at(-1);
-  return (before ?? answers[0])?.issue ?? decision.otherwise;
+/** A place that answers a decision, with the issue it then names. Unit indices, end exclusive. */
+interface Answer {
+  readonly issue: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-function answerOf({ places, also }: Decision, id: string): string | null {
-  return also?.[id] ?? (places.split(' ').includes(id) ? id : null);
+/** The issue a candidate stands for; null when it is none. */
+export type Decide = (candidate: Candidate) => string | null;
+
+/** Decides over one text: a candidate's own issue, that of the place it names, or that of the nearest place that answers. */
+export function decideOver(units: readonly Unit[], places: readonly Place[]): Decide {
+  const known = new Map<string, Answer[]>();
+  const answersTo = (id: string, decision: Decision) => {
+    const before = known.get(id);
+    if (before) return before;
+    const answers = places.flatMap((place) => answer(decision, place));
+    known.set(id, answers);
+    return answers;
+  };
+  return ({ pattern: { id }, first, last, place }) => {
+    if (!id.startsWith('@')) return id;
+    if (id === '@place') return place;
+    // "Georgia’s sovereignty": whose it is has been said, and is none of the places that have an issue.
+    if (id === '@sovereignty' && hasOwner(units, first)) return null;
+    const decision = DECISIONS[id]!;
+    return cued(decision, units, first) ?? nearest(answersTo(id, decision), units, first, last, decision);
+  };
+}
+
+function answer({ places, also }: Decision, { id, sort, start, end }: Place): Answer[] {
+  if (sort === 'alone') return [];
+  const issue = also?.[id] ?? (places.split(' ').includes(id) ? id : null);
+  return issue ? [{ issue, start, end }] : [];
+}
+
+/** Words farther away than this belong to something else, however long the sentence. */
+const REACH = 100;
+
+/** The issue that words of the same sentence settle. */
+function cued({ cues }: Decision, units: readonly Unit[], first: number): string | null {
+  if (!cues) return null;
+  const { sentence } = units[first]!;
+  let from = first;
+  while (from > 0 && first - from < REACH && units[from - 1]!.sentence === sentence) from -= 1;
+  for (const [issue, words] of Object.entries(cues)) {
+    const list = readWords(words);
+    for (let at = from; at < first + REACH && units[at]?.sentence === sentence; at++)
+      if (wordsAt(units, list, at).length > 0) return issue;
+  }
+  return null;
+}
+
+/** The nearest answer of the sentence; else the last before it, else the first of the text. */
+function nearest(
+  answers: readonly Answer[],
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  { near, otherwise }: Decision,
+): string | null {
+  const next = firstFrom(answers, first);
+  const before = answers[next - 1];
+  const after = answers[next];
+  const inSentence = (each: Answer | undefined) => each && units[each.start]!.sentence === units[first]!.sentence;
+  const distanceAfter = inSentence(after) ? Math.max(0, after!.start - last) : Infinity;
+  const distanceBefore = inSentence(before) ? Math.max(0, first - before!.end) : Infinity;
+  if (distanceAfter < distanceBefore) return after!.issue;
+  if (distanceBefore < Infinity) return before!.issue;
+  return (near ? undefined : (before ?? answers[0])?.issue) ?? otherwise;
+}
+
+/** Index of the first answer that begins at a unit or after it. */
+function firstFrom(answers: readonly Answer[], unit: number): number {
+  let from = 0;
+  let to = answers.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (answers[middle]!.start < unit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 const SOVEREIGNTY = new Set(['sovereignty', 'independence', 'and', ',']);
@@ -45,6 +94,6 @@ const SOVEREIGNTY = new Set(['sovereignty', 'independence', 'and', ',']);
 /** Whether what begins at a unit, with what it is listed with, has an owner before it. */
 function hasOwner(units: readonly Unit[], first: number): boolean {
   let at = first;
-  while (at > 0 && SOVEREIGNTY.has(units[at - 1]!.word)) at -= 1;
+  while (at > 0 && first - at < REACH && SOVEREIGNTY.has(units[at - 1]!.word)) at -= 1;
   return units[at - 1]?.possessive === true;
 }

@@ -3,8 +3,8 @@ import type { Issue } from '../model';
 import type { Cast } from '../officials/officials';
 import type { TextDocument } from '../text/document';
 import { bareTopics } from './bare';
-import { decide } from './decide';
-import { findPlaces, isName, lookupsOf } from './lookups';
+import { decideOver } from './decide';
+import { findPlaces, lookupsOf, namesOf } from './lookups';
 import { type Candidate, matchPatterns } from './match';
 import { phrases } from './phrases';
 import { type Claim, select } from './select';
@@ -21,11 +21,13 @@ export interface IssueHit {
 export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
   const units = readUnits(document);
   const places = findPlaces(units);
+  const decide = decideOver(units, places);
   const claims: Claim[] = [];
+  const isName = namesOf(document, units, places);
   // "The challenge posed by Iran’s …": the phrase goes on, whatever is Iran’s.
-  const endsInOwner = ({ last }: Candidate) => units[last - 1]!.possessive && isName(document, units, places, last);
+  const endsInOwner = ({ last }: Candidate) => units[last - 1]!.possessive && isName(last);
   for (const candidate of matchPatterns(units, phrases(), lookupsOf(document, units, places))) {
-    const id = decide(candidate, units, places);
+    const id = decide(candidate);
     if (id && !endsInOwner(candidate))
       claims.push({ id, first: candidate.first, last: trimmed(units, candidate), overlay: candidate.pattern.overlay });
   }
@@ -37,23 +39,7 @@ export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
   );
 }
 
-const LINKS = new Set([
-  'for',
-  'to',
-  'of',
-  'on',
-  'in',
-  'with',
-  'from',
-  'by',
-  'at',
-  'against',
-  'and',
-  ',',
-  'his',
-  'her',
-  'their',
-]);
+const LINKS = new Set('for to of on in with from by at against and , his her their'.split(' '));
 
 /** The end of a candidate without what would have linked it to more. */
 function trimmed(units: readonly Unit[], { first, last }: Candidate): number {

@@ -66,17 +66,10 @@ export function findPlaces(units: readonly Unit[]): Place[] {
   return found;
 }
 
-/** Whether the unit before `end` ends the name of a place or a country. */
-export function isName(
-  { tokens }: TextDocument,
-  units: readonly Unit[],
-  places: readonly Place[],
-  end: number,
-): boolean {
-  return (
-    places.some((place) => place.end === end && place.sort !== 'people') ||
-    placeAt(tokens, units[end - 1]!.token) !== null
-  );
+/** Tells whether the unit before an index ends the name of a place or a country. */
+export function namesOf({ tokens }: TextDocument, units: readonly Unit[], places: readonly Place[]) {
+  const ends = new Set(places.filter(({ sort }) => sort !== 'people').map(({ end }) => end));
+  return (end: number): boolean => ends.has(end) || placeAt(tokens, units[end - 1]!.token) !== null;
 }
 
 const NOTHING: Found[] = [];

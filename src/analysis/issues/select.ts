@@ -17,9 +17,10 @@ export function select(
   units: readonly Unit[],
   names: readonly (readonly [start: number, end: number])[],
 ): IssueHit[] {
+  const inName = insideOf(names);
   const spans = claims
     .map((claim, rank) => ({ ...claim, rank, start: units[claim.first]!.start, end: units[claim.last - 1]!.end }))
-    .filter(({ start, end }) => !names.some(([from, to]) => from <= start && end <= to))
+    .filter(({ start, end }) => !inName(start, end))
     .sort(
       (a, b) => b.last - b.first - (a.last - a.first) || Number(b.id === '-') - Number(a.id === '-') || a.rank - b.rank,
     );
@@ -34,4 +35,19 @@ export function select(
     if (span.id !== '-') kept.push({ id: span.id, start: span.start, end: span.end });
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Tells whether a span lies inside one of others, none of which overlaps another. */
+function insideOf(others: readonly (readonly [start: number, end: number])[]) {
+  const sorted = [...others].sort((a, b) => a[0] - b[0]);
+  return (start: number, end: number): boolean => {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (sorted[middle]![0] <= start) from = middle + 1;
+      else to = middle;
+    }
+    return from > 0 && end <= sorted[from - 1]![1];
+  };
 }
