@@ -3,8 +3,9 @@ import { isZip, openFile } from './bytes';
 import { readFeed } from './feed';
 import { type Item, NotTaken, refused } from './item';
 import { beginsWithLine, readJson } from './json';
-import { type ParseMarkup, releaseOfPage } from './release';
-import { startOf, textOf, wholeText } from './text';
+import { isMhtml, readMhtml } from './mhtml';
+import { type ParseMarkup, releaseOfMarkup, releaseOfPage } from './release';
+import { lettersOf, startOf, textOf, wholeBytes, wholeText } from './text';
 
 export { type FoundRelease, type FoundValue, type Item, NotTaken, REFUSALS, type Refusal } from './item';
 export { fieldOf, knownOf, type ParseMarkup, readMarkup, readWholePage } from './release';
@@ -23,7 +24,7 @@ export interface ReadOptions {
 }
 
 /**
- * The things in files, one after the other: saved pages, feeds, JSON and NDJSON, each packed with gzip or not. Never throws: what cannot
+ * The things in files, one after the other: saved pages (.html, .mhtml), feeds, JSON and NDJSON, each packed with gzip or not. Never throws: what cannot
  * be read comes out as refused. Holds one thing at a time.
  */
 export async function* readFiles(files: readonly NamedFile[], options: ReadOptions = {}): AsyncGenerator<Item> {
@@ -40,7 +41,7 @@ export async function* readFiles(files: readonly NamedFile[], options: ReadOptio
 /** Whether a file of a folder may hold releases: not what a browser saves beside a page. */
 export function mayHoldReleases(path: string): boolean {
   if (/(?:_files|\.files|-Dateien)\//i.test(path)) return false;
-  return /\.(?:html?|xhtml|xml|rss|atom|json|jsonl|ndjson)(?:\.gz)?$/i.test(path);
+  return /\.(?:html?|xhtml|mhtml?|xml|rss|atom|json|jsonl|ndjson)(?:\.gz)?$/i.test(path);
 }
 
 const parseInBrowser: ParseMarkup = (markup, type) => new DOMParser().parseFromString(markup, type);
@@ -64,6 +65,9 @@ async function* readFile(
   } else if (start.startsWith('<')) {
     const markup = await wholeText(chunks);
     yield { is: 'release', name, url: null, read: () => releaseOfPage(markup, parse) };
+  } else if (isMhtml(start)) {
+    const { markup, url } = readMhtml(lettersOf(await wholeBytes(chunks)));
+    yield { is: 'release', name, url, read: () => releaseOfMarkup(markup, url ? { url } : {}, parse) };
   } else throw new NotTaken(start ? 'unknown-file' : 'empty');
 }
 

@@ -15,7 +15,17 @@ export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 /** The whole text of a page or feed, by the encoding it names in its first kilobyte. Throws NotTaken `too-large`. */
-export async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+export const wholeText = async (chunks: AsyncIterable<Uint8Array>): Promise<string> => decode(await wholeBytes(chunks));
+
+/** Bytes as letters, one a byte. */
+export const lettersOf = (bytes: Uint8Array): string => {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += 8192) letters += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return letters;
+};
+
+/** All bytes of a page or feed. Throws NotTaken `too-large`. */
+export async function wholeBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -29,7 +39,7 @@ export async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<stri
     bytes.set(part, at);
     at += part.length;
   }
-  return decode(bytes);
+  return bytes;
 }
 
 function decode(bytes: Uint8Array): string {

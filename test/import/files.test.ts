@@ -23,6 +23,46 @@ describe('saved pages', () => {
     expect(inShort(item!)).toMatchObject({ url: 'https://wire.example/story/' });
   });
 
+  it('may be a single file, as browsers save it too', async () => {
+    const html = await page('readout-2019').text();
+    const quoted = [...new TextEncoder().encode(html)]
+      .map((byte) =>
+        byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte),
+      )
+      .join('')
+      .replace(/Secretary/g, 'Secre=\r\ntary');
+    const mhtml = (encoding: string, content: string) =>
+      [
+        'From: <Saved by Blink>',
+        'Snapshot-Content-Location: https://www.state.gov/from-mhtml/',
+        'Subject: =?utf-8?Q?Readout?=',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related;',
+        '\ttype="text/html";',
+        '\tboundary="----Boundary--x"',
+        '',
+        '',
+        '------Boundary--x',
+        'Content-Type: text/html',
+        `Content-Transfer-Encoding: ${encoding}`,
+        '',
+        content,
+        '------Boundary--x',
+        'Content-Type: image/png',
+        '',
+        'x',
+        '------Boundary--x--',
+      ].join('\r\n');
+    const base64 = Buffer.from(html).toString('base64').replace(/.{76}/g, '$&\r\n');
+    for (const file of [mhtml('quoted-printable', quoted), mhtml('base64', base64)]) {
+      const [item] = await found(['page.mhtml', file]);
+      expect(inShort(item!)).toEqual({ ...SOLHEIM, url: 'https://www.state.gov/from-mhtml/' });
+    }
+    expect((await found(['page.mhtml', 'From: <Saved by Blink>\r\n\r\nNothing.'])).map(inShort)).toEqual([
+      'unknown-file',
+    ]);
+  });
+
   it('are refused with what they are instead: lists, searches, home pages, pages without an address', async () => {
     const items = await found(
       ['list', page('list-2019')],
