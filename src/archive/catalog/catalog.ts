@@ -77,7 +77,8 @@ export function openCatalog({ reader, onLibraryChange, pause }: Needs, tell: () 
       () => {
         arranging = undefined;
         arrange();
-        void fill();
+        // A text that cannot be read now is read with the next change, or when the archive is opened again: its row is there.
+        fill().catch(() => undefined);
       },
       written.length + gone.length > 1 ? Math.max(TELL_EVERY, ARRANGE_REST * arranged) : 0,
     );
@@ -87,6 +88,24 @@ export function openCatalog({ reader, onLibraryChange, pause }: Needs, tell: () 
     if (filling) return;
     filling = true;
     clearTimeout(saving);
+    try {
+      unsaved += await readUnread();
+    } finally {
+      filling = false;
+    }
+    if (closed || state.is !== 'open') return;
+    // Puts the words in order now, so that the first key does not wait for it.
+    index.beginning('\uffff');
+    show({ ...state, read: countRead(state.shelf.rows) });
+    if (!store || unsaved < SAVE_FROM) return;
+    saving = setTimeout(() => {
+      unsaved = 0;
+      void store.save(index, slots, rows);
+    }, SAVE_AFTER);
+  }
+
+  /** Reads the texts whose words are not in the index, slice by slice, the latest first; returns how many. */
+  async function readUnread(): Promise<number> {
     let told = performance.now();
     let added = 0;
     for (let due = unread(); due.length > 0 && !closed; due = unread()) {
@@ -106,17 +125,7 @@ export function openCatalog({ reader, onLibraryChange, pause }: Needs, tell: () 
         await pause();
       }
     }
-    filling = false;
-    if (closed || state.is !== 'open') return;
-    // Puts the words in order now, so that the first key does not wait for it.
-    index.beginning('\uffff');
-    if (added > 0) show({ ...state, read: countRead(state.shelf.rows) });
-    unsaved += added;
-    if (!store || unsaved < SAVE_FROM) return;
-    saving = setTimeout(() => {
-      unsaved = 0;
-      void store.save(index, slots, rows);
-    }, SAVE_AFTER);
+    return added;
   }
 
   async function open() {
@@ -132,7 +141,6 @@ export function openCatalog({ reader, onLibraryChange, pause }: Needs, tell: () 
   }
 
   open().catch((error: unknown) => {
-    filling = false;
     const said = error instanceof Error ? error.message : String(error);
     // Rows that are there stay; only a library that could not be read at all has failed.
     if (state.is !== 'open') show({ is: 'failed', error: said });

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Catalog, openCatalog } from '../../../src/archive/catalog/catalog';
 import type { WordStore } from '../../../src/archive/catalog/word-store';
-import { changesIn, type LibraryChanges, openKeeper, openReader, queueLock } from '../../../src/library/library';
+import {
+  changesIn,
+  type LibraryChanges,
+  openKeeper,
+  openReader,
+  queueLock,
+  type Reader,
+} from '../../../src/library/library';
 import { openTextIndex, parseQuery } from '../../../src/library/search/search';
 import { memoryArea } from '../../library/memory';
 import { reading, ticking } from '../../library/readings';
@@ -10,6 +17,7 @@ let area: ReturnType<typeof memoryArea>;
 let keeper: ReturnType<typeof openKeeper>;
 let listeners: Set<(changes: LibraryChanges) => void>;
 let catalog: Catalog;
+let reader: Reader;
 
 /** The area, telling of what is written as the browser does. */
 function telling(inner: typeof area): typeof area {
@@ -32,8 +40,9 @@ function telling(inner: typeof area): typeof area {
 }
 
 function open(store?: WordStore): Catalog {
+  reader = openReader(area);
   const surroundings = {
-    reader: openReader(area),
+    reader,
     onLibraryChange: (listener: (changes: LibraryChanges) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -111,6 +120,25 @@ describe('the catalog', () => {
     await keep('two', 'They discussed harbours.');
     await vi.waitFor(() => expect(found('harbours')).toEqual(['two']));
     expect(found('saved')).toEqual([]);
+  });
+
+  it('reads with the next change what could not be read before', async () => {
+    await keep('one', 'They discussed dairy quotas.');
+    open();
+    await allRead();
+    const { getMany } = reader;
+    let asked = 0;
+    reader.getMany = () => {
+      asked++;
+      return Promise.reject(new Error('Busy.'));
+    };
+    await keep('two', 'They discussed harbours.');
+    await vi.waitFor(() => expect(asked).toBe(1));
+    expect(found('')).toHaveLength(2);
+    reader.getMany = getMany;
+    await keep('three', 'They discussed cranes.');
+    await vi.waitFor(() => expect(found('harbours')).toEqual(['two']));
+    expect(found('cranes')).toEqual(['three']);
   });
 
   it('says what went wrong when the library cannot be read', async () => {
