@@ -4,12 +4,13 @@ import { answer } from '../messages/answer';
 import { browser } from '../messages/browser';
 import { goOn, goOnForMoment, lookedThrough, withComings } from './again';
 import { analysisOf, warmUp } from './analyses';
-import { forgetTab, isAskedFor, readOnce } from './asked';
+import { forgetTab, readOnce } from './asked';
 import { showCount } from './badge';
 import { onCommand } from './commands';
 import { readFacts } from './facts';
 import { firstRun } from './first-run';
-import { keeper, keepRelease, takeReleases } from './keep';
+import { keepFromPage } from './from-page';
+import { keeper, takeReleases } from './keep';
 import { restoreReleases } from './restore';
 import { changeSettings } from './settings';
 
@@ -28,11 +29,7 @@ answer({
     if (text !== release.text) throw new Error('The text of this page is not as it should be read.');
     return analysis;
   },
-  keep: async ({ release }, sender) => {
-    if (sender.incognito) return { kept: false, why: 'private' };
-    if (!(await isAskedFor(sender))) return { kept: false, why: 'not-asked' };
-    return keepRelease(release, analysisOf(release));
-  },
+  keep: ({ release }, sender) => keepFromPage(release, sender),
   facts: (question) => readFacts(question, storageArea(browser.storage.local)),
   show: (change) => changeSettings(change),
 
