@@ -1,7 +1,7 @@
 // The whole popup with the keyboard alone.
 import { AMMAN } from '../ui/samples';
 import { focusOf, openPopup, release, standIn, textOf } from './popup';
-import { expect, test } from './suite';
+import { expect, screen, test } from './suite';
 
 test('everything is reached by Tab, in the order it stands in, and once', async ({ driver }) => {
   const stand = await standIn(driver, release(AMMAN));
@@ -36,6 +36,7 @@ test('entries are followed, the menu is walked through, and focus comes back', a
   await expect.poll(() => textOf(view)).toContain('12 statements');
   await view.bringToFront();
   await view.press('Tab');
+  await view.screenshot(screen(`popup-focus-${driver.name}`));
   await view.press('Enter');
   await expect.poll(() => stand.told()).toEqual([{ tell: 'jump', span: AMMAN.officials[0]!.mentions[0] }]);
 
@@ -47,6 +48,8 @@ test('entries are followed, the menu is walked through, and focus comes back', a
   await view.press('ArrowDown');
   await view.press('ArrowDown');
   expect(await focusOf(view)).toBe('Quote with link');
+  await view.resize(400, 600);
+  await view.screenshot(screen(`popup-menu-${driver.name}`));
   await view.press('End');
   expect(await focusOf(view)).toBe('Download JSON');
   await view.press('Escape');
