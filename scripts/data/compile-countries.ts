@@ -49,8 +49,8 @@ function variants(text: string): string[] {
 const list = (texts: string[]) => [...new Set(texts.filter(Boolean).map(phrase).flatMap(variants))];
 
 /**
- * The table as JSON: the forms of states ("republic", "hashemite kingdom"); then countries and organisations apart (Australia and the African Union are both "AU"), each code → [names, people,
- * seats, bodies], the phrases of each joined by "|".
+ * The table as JSON: the forms of states ("republic", "hashemite kingdom"); then countries and organisations apart (Australia and the African Union are both "AU"), a line each:
+ * "code:names;people;seats;bodies", the phrases of each joined by "|".
  */
 export function compileCountries(): string {
   const rows: Record<'countries' | 'organisations', Map<string, string[][]>> = {
@@ -94,7 +94,11 @@ export function compileCountries(): string {
   const print = (table: Map<string, string[][]>) =>
     [...table.keys()]
       .sort()
-      .map((code) => `    ${JSON.stringify(code)}: ${JSON.stringify(table.get(code)!.map((each) => each.join('|')))}`)
+      .map((code) => `    ${JSON.stringify(lineOf(code, table.get(code)!))}`)
       .join(',\n');
-  return `{\n  "forms": ${JSON.stringify([...forms].sort().join('|'))},\n  "countries": {\n${print(rows.countries)}\n  },\n  "organisations": {\n${print(rows.organisations)}\n  }\n}\n`;
+  return `{\n  "forms": ${JSON.stringify([...forms].sort().join('|'))},\n  "countries": [\n${print(rows.countries)}\n  ],\n  "organisations": [\n${print(rows.organisations)}\n  ]\n}\n`;
 }
+
+/** "AD:andorra;andorran;andorra la vella": columns at the end that are empty are left out. */
+const lineOf = (code: string, columns: readonly string[][]) =>
+  `${code}:${columns.map((each) => each.join('|')).join(';')}`.replace(/;+$/, '');

@@ -41,10 +41,10 @@ describe('the catalogue', () => {
 
 describe('the package', () => {
   it('holds a flag for every country the data knows', () => {
-    const { countries } = JSON.parse(
+    const { countries }: { countries: string[] } = JSON.parse(
       fs.readFileSync(path.resolve(import.meta.dirname, '../../src/analysis/data/countries.generated.json'), 'utf8'),
     );
-    const codes = Object.keys(countries);
+    const codes = countries.map((line) => line.split(':')[0]!);
     expect(codes.length).toBeGreaterThan(190);
     const flags = codes.flatMap((code) => flagOf(code) ?? []);
     expect(flags.filter((flag) => !fs.existsSync(path.join(FLAGS, path.basename(flag))))).toEqual([]);

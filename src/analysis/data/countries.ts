@@ -59,8 +59,9 @@ function unfold(): Index {
   const forms = table.forms.split('|').map((form) => form.split(' '));
   const made: Index = { phrases: new Map(), reach: new Map(), forms, openers: new Set(forms.map(([word]) => word!)) };
   for (const part of ['countries', 'organisations'] as const)
-    for (const [code, columns] of Object.entries(table[part] as Record<string, string[]>))
-      for (const [column, phrases] of columns.entries())
+    for (const line of table[part]) {
+      const [code, columns] = line.split(':') as [string, string];
+      for (const [column, phrases] of columns.split(';').entries())
         for (const phrase of phrases ? phrases.split('|') : []) {
           const words = phrase.split(' ');
           const [kind, organisation, length] = [KINDS[column]!, part === 'organisations', words.length];
@@ -68,6 +69,7 @@ function unfold(): Index {
           for (const opener of openersOf(words[0]!)) made.openers.add(opener);
           made.reach.set(words[0]!, Math.max(made.reach.get(words[0]!) ?? 0, words.length));
         }
+    }
   return made;
 }
 
