@@ -58,6 +58,7 @@ first_island_chain
 challenge|threat|concern|danger|risk|competition|rivalry|issue posed? presented? by|from|with|about|regarding|of|related|on * influence? of|to|by? $prc
 $prc * challenge|threat|coercion|behavior|conduct|influence|aggression|pressure|activity|action|assertiveness|policy|practice|ambition|military|repression|expansionism|provocation|interference|rise|backsliding|buildup|ownership|investment|lending|espionage|overreach
 $prc|China and $rus pose|poses|presents?
+relationship|relation|tie with $prc
 compete~|competition|cooperation|coordination|consultation|approach|policy|work|dependence|reliance|engagement|strategy $in $prc
 strategic_competition|responsibly_manage~|manage competition|relationship
 $combat * influence of|from? $prc

@@ -27,7 +27,8 @@ comprehensive|immediate|permanent|lasting|temporary|humanitarian|negotiated|rene
 ceasefire|cease_fire|truce|cessation_of_hostility|humanitarian_pause * agreement|proposal|deal|extension|negotiation?
 deescalate|deescalation|de_escalate~|de_escalation of? * tension|situation|violence|conflict|hostility|fighting?
 coup|military_takeover|coup_attempt|attempted_coup
-just|lasting|durable|sustainable|negotiated|permanent|comprehensive|long_term * peace|settlement|solution
+just|lasting|durable|sustainable|negotiated|permanent|comprehensive|long_term * peace|settlement
+comprehensive|political|negotiated solution
 mediation * effort|role?
 peace * process|agreement|deal|talk|negotiation|effort|plan|accord|proposal|settlement
 inclusive * political_process
@@ -79,7 +80,8 @@ unjustly|arbitrarily|unlawfully detained|imprisoned|held|jailed
 regional * economic? integration
 `,
   '@escalation': `
-prevent~|avoid~|avert~ of? * further|escalation|spillover|spread|conflict * of? conflict|escalation|war|violence?
+prevent~|avoid~|avert~ * further? * escalation|spillover|conflict
+prevent~|avoid~|avert~ * spread|widening|spillover of * conflict|war|violence|fighting
 further * escalation
 `,
   '@brokered': `
@@ -107,6 +109,7 @@ security|business|investment|information|operating|political|enabling|strategic|
 trilateral * cooperation|coordination|relationship|partnership|engagement
 trilateral * cooperation|coordination|relationship|partnership|engagement with|between|among * $us? & $name? & $name?
 cooperation|coordination|partnership|engagement with|between|among * $us? & $name & $name
+relationship|relation|tie with $rus
 trade|peace delegation
 World|Cold War
 (on|upon|for) his|her|their * election|re_election|electoral|victory|win * victory|win?

@@ -84,7 +84,7 @@ connectivity|Sustainable_Development_Goal|SDG|foreign_assistance|USAID|poverty|P
 economic_assistance
 `,
   'economic-reform': `
-economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|recovery|resilience|resiliency|challenge|adjustment|support|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn|pressure
+economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|recovery|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn
 (economic) and_social challenge
 economic & * social|humanitarian|security * challenge
 IMF|International_Monetary_Fund * program|agreement|reform|support|negotiation|deal|package|loan|review?

@@ -7,7 +7,7 @@ unjustly|arbitrarily|unlawfully detained|held|imprisoned * $us? * citizen|nation
 $us * citizen|national|person|hostage|detainee|prisoner|permanent_resident wrongfully? unjustly? arbitrarily? detained|held|imprisoned
 wrongful|arbitrary|unjust * detention * of? * $us? * citizen|national|Canadian?
 detained|imprisoned|missing $us? * citizen|national|dual_national
-(American|citizen|national|UK|British|Canadian|dual|family|him|her) wrongfully|unjustly|arbitrarily? detained|held
+(American|citizen|national|UK|British|Canadian|dual) wrongfully|unjustly|arbitrarily? detained
 release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned? $us|Canadian|British|UK|Australian|dual|Michael_Kovrig|Michael|detained|wrongfully|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi * citizen|national|hostage|detainee|person?
 secure|secured|securing * release|freedom
 hostage * taking|affair|diplomacy|negotiation
@@ -23,7 +23,7 @@ Global_Coalition_to_Address_Synthetic_Drug_Threats|Captagon|narcotrafficking|nar
 transnational|organized|international|cross_border * organized? crime|criminal * group|organization|network|activity|threat|enterprise?
 cartel|gang|extradition|money_laundering|illicit_finance|illicit_trafficking|arms_trafficking|firearms_trafficking|illegal_firearm|wildlife_trafficking|illegal_logging|illegal_mining|scam|scam_center|online_scam|smuggling|cyber_scam|human_smuggling|smuggler|public_safety|citizen_security|security_crisis|TCO|border_management|illicit_financing|illicit_activity
 law_enforcement * cooperation|partnership|capacity|collaboration|effort|assistance|issue|information_sharing|agency|matter?
-border * security|management|control|enforcement|protection
+border * security|management|control|enforcement
 secure~ * border
 criminal * organization|group|network|gang|cartel|activity|justice
 gang * violence|member|control|crisis
@@ -40,7 +40,7 @@ trafficking of * arms|weapon|firearm|wildlife
 fiscal|budget|government * transparency
 transparency & * accountability|governance|corruption
 accountability & transparency
-+ corruption|kleptocracy|kleptocrat|bribery|illicit_enrichment|oligarch
++ corruption|kleptocracy|kleptocrat|bribery|illicit_enrichment
 `,
   'human-trafficking': `
 human|sex trafficking & forced_labor?

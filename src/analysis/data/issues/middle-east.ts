@@ -17,7 +17,7 @@ two_state * solution|framework
 cycle_of_violence|intercommunal_tension|intercommunal_violence
 holy_site|holy_place (in)? Jerusalem?
 historic status_quo at|of|on|in? * holy|Haram|Temple? site|place|Al-Sharif|Mount?
-Haram_al-Sharif|Temple_Mount|Al-Aqsa|Al_Aqsa_Mosque|Hamas|UNRWA|Board_of_Peace|International_Stabilization_Force|ISF|GHF|Gaza_Humanitarian_Foundation|Civil-Military_Coordination_Center|CMCC|Middle_East_Peace|Middle_East_peace_process|Quartet|Shireen_Abu_Akleh|20-point_plan|20-Point|Palestinian_Authority|East_Jerusalem
+Haram_al-Sharif|Temple_Mount|Al-Aqsa|Al_Aqsa_Mosque|Hamas|UNRWA|Board_of_Peace|International_Stabilization_Force|GHF|Gaza_Humanitarian_Foundation|Civil-Military_Coordination_Center|CMCC|Middle_East_Peace|Middle_East_peace_process|Quartet|Shireen_Abu_Akleh|20-point_plan|20-Point|Palestinian_Authority|East_Jerusalem
 settlement|settler * activity|expansion|violence|construction|attack
 Trump * peace_plan|comprehensive_plan|20_point * plan? for|to? end? Gaza?
 release|return of * hostage held|taken|kidnapped|remaining? by|in Hamas|Gaza
@@ -111,7 +111,7 @@ Houthi * attack|missile|aggression|threat|detention|rebel|militia|strike|terrori
 UN|Ramadan * truce|ceasefire
 UN * truce * proposal|agreement
 war|conflict $in Yemen to_an_end|come_to_an_end
-Presidential_Leadership_Council|PLC|Riyadh_Agreement|Stockholm_Agreement|Safer|FSO_Safer|Safer_oil_tanker|Houthi
+Presidential_Leadership_Council|PLC|Riyadh_Agreement|Stockholm_Agreement|FSO_Safer|Safer_tanker|Safer_oil_tanker|Houthi
 `,
   'maritime-shipping': `
 attack|threat|strike|assault on|against|to|targeting|involving * shipping|vessel|ship|tanker|navigation|Mercer_Street|merchant_vessel vessel?

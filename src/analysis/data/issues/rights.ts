@@ -38,7 +38,7 @@ safety|protection of * journalist
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
 freedom of * religion|belief|worship|conscience or? * belief?
 antisemitism|anti-Semitism|interfaith_dialogue|Holocaust|Holocaust_education|Holocaust_restitution|interfaith|interreligious_dialogue|Islamophobia
-Country_of_Particular_Concern|CPC
+Country_of_Particular_Concern
 persecution|violence|attack|killing of|against * Christian|believer|Jew|religious * minority?
 Christian * persecution|community|minority
 Ecumenical_Patriarchate|Halki_Seminary|Halki

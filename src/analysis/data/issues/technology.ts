@@ -6,12 +6,13 @@ artificial_intelligence * safety|risk|governance|cooperation|capability|leadersh
 AI * safety|risk|governance|cooperation|capability|leadership|system|infrastructure|partnership|action_summit?
 `,
   'emerging-technology': `
-semiconductor|microelectronics|chip * supply_chain|manufacturing|cooperation|ecosystem|production|industry?
+semiconductor|microelectronics * supply_chain|manufacturing|cooperation|ecosystem|production|industry?
 export_control * regime|cooperation|on?
 emerging|advanced|critical|cutting_edge|next_generation|sensitive|foundational|disruptive & * emerging|advanced|critical? technology
 quantum * science|computing|information_science|technology?
 technology|technological|innovation|high_technology * cooperation|partnership|competition|protection|transfer|leakage|ecosystem|security|collaboration|leadership|advancement|issue|innovation|investment|standard|theft|exchange|advantage
 science & technology|innovation|research * cooperation|partnership|agreement?
+chip manufacturing|production|export|industry
 biotechnology|CHIPS_Act|CHIPS_and_Science_Act|investment_screening|research_security|outbound_investment|scientific_cooperation|scientific_collaboration|Technology_Prosperity_Deal
 science_cooperation
 (on|in|including) technology
