@@ -2,8 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { findBrowser } from '../browsers/find';
 
 /** One running browser with a profile of its own. */
 export interface Session {
@@ -29,14 +28,17 @@ export interface Browsers {
 
 /** Readies Chromium; gives why not, where there is none that starts. */
 export async function openBrowsers(scratch: string): Promise<Browsers | string> {
-  const executablePath = process.env.CHROMIUM_PATH ?? SYSTEM.find((file) => fs.existsSync(file));
+  const found = await findBrowser({ engine: 'chromium' }).catch((error: Error) => error.message);
+  if (!found) return 'there is no Chromium here';
+  if (typeof found === 'string') return found;
+  const { path: executablePath } = found;
   const pages = new Map<string, string>();
   const contexts: BrowserContext[] = [];
 
   async function launch(extension: string | null): Promise<BrowserContext> {
     const profile = fs.mkdtempSync(path.join(scratch, 'profile-'));
     const context = await chromium.launchPersistentContext(profile, {
-      ...(executablePath ? { executablePath } : { channel: 'chromium' }),
+      executablePath,
       headless: true,
       args: extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [],
       viewport: { width: 1000, height: 700 },
