@@ -18,19 +18,29 @@ export function markRunning(name: string): () => void {
   };
 }
 
-/** What was being imported when its window was closed. */
-export async function brokenOff(): Promise<string[]> {
-  return (await deadKeys()).map((key) => localStorage.getItem(key) ?? '');
+/**
+ * Calls back with what was being imported when its window was closed, as soon as that is known: whoever gets the lock of an import that
+ * is still marked knows that its window is gone. Returns what ends the watch.
+ */
+export function watchBrokenOff(onFound: (name: string) => void): () => void {
+  const stop = new AbortController();
+  for (const key of Object.keys(localStorage)) {
+    if (!key.startsWith(PREFIX)) continue;
+    const look = () => {
+      const name = localStorage.getItem(key);
+      if (name === null) return;
+      dead.add(key);
+      onFound(name);
+    };
+    navigator.locks.request(key, { signal: stop.signal }, look).catch(() => undefined);
+  }
+  return () => stop.abort();
 }
 
-export async function forgetBrokenOff(): Promise<void> {
-  for (const key of await deadKeys()) localStorage.removeItem(key);
-}
+/** Imports this window knows to have been broken off. */
+const dead = new Set<string>();
 
-async function deadKeys(): Promise<string[]> {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-  if (keys.length === 0) return [];
-  const { held = [] } = await navigator.locks.query();
-  const alive = new Set(held.map(({ name }) => name));
-  return keys.filter((key) => !alive.has(key));
+export function forgetBrokenOff(): void {
+  for (const key of dead) localStorage.removeItem(key);
+  dead.clear();
 }

@@ -1,7 +1,7 @@
 // The import that is running, or the report of the last one: it goes on while the reader looks at another view.
 import { useEffect, useState } from 'preact/hooks';
 import { type NamedFile, readFiles } from '../../import/import';
-import { brokenOff, forgetBrokenOff, markRunning } from './broken-off';
+import { forgetBrokenOff, markRunning, watchBrokenOff } from './broken-off';
 import { faultInWords } from './reasons';
 import { type TakeInParts, type Tally, takeIn } from './take-in';
 
@@ -33,10 +33,14 @@ export function useImporting(): Importing {
   const [state, setState] = useState(now);
   useEffect(() => {
     setState(now);
-    if (now.is === 'idle')
-      void brokenOff().then(([name = null]) => now.is === 'idle' && set({ is: 'idle', brokenOff: name }));
     listeners.add(setState);
-    return () => void listeners.delete(setState);
+    const endWatch = watchBrokenOff((name) => {
+      if (now.is === 'idle') set({ is: 'idle', brokenOff: name });
+    });
+    return () => {
+      listeners.delete(setState);
+      endWatch();
+    };
   }, []);
   return state;
 }
@@ -91,7 +95,7 @@ export function stopImport(): void {
 /** Puts the report away, or what is said of an import that was broken off. */
 export function closeReport(): void {
   if (now.is === 'running') return;
-  void forgetBrokenOff();
+  forgetBrokenOff();
   set({ is: 'idle', brokenOff: null });
 }
 
