@@ -43,7 +43,7 @@ peace|security|stability|prosperity & * security|stability|prosperity|peace? & *
 Indo-Pacific * region|strategy|economic_framework|architecture|security|vision|partnership|cooperation|engagement|partner|stability|outlook|issue|priority|oceans_initiative|approach|community|ally|regional_architecture?
 Indo-Pacific_Economic_Framework for_prosperity?
 IPEF|FOIP|AOIP|Asia-Pacific|Blue_Pacific|Luzon_Economic_Corridor
-AUKUS * partnership|pillar|initiative|agreement?
+AUKUS * partnership|pillar|initiative|agreement? with? $name?
 Quad * partner|partnership|leader|cooperation|initiative|vaccine|ministerial|foreign_minister|summit|leaders_summit?
 nuclear_powered * submarine
 Pacific_Island|Pacific * country|nation|partnership|forum|region|state|leader|partner|family|regionalism|unity

@@ -22,39 +22,48 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
 /** What may be said of a place that makes its issue a topic: "the situation in X", "X’s sovereignty", "the people of X". */
 export const TOPICS =
-  'situation crisis conflict war civil_war fighting violence tension unrest instability hostility insecurity development event issue matter ' +
-  'question process transition truce ceasefire cease_fire peace stability security safety sovereignty independence integrity ' +
-  'territorial_integrity unity territory border freedom liberty democracy autonomy future ' +
+  'situation crisis conflict war civil_war fighting violence tension unrest instability hostility insecurity development ' +
+  'event issue matter question process transition truce ceasefire cease_fire peace stability security safety sovereignty ' +
+  'independence integrity territorial_integrity unity territory border freedom liberty democracy autonomy future ' +
   'armed_force force election vote referendum negotiation talk dialogue peace_process political_process agreement deal ' +
-  'settlement solution resolution reform recovery reconstruction rebuilding economy challenge threat aggression invasion attack ' +
-  'assault offensive incursion occupation annexation strike missile program launch test provocation coercion pressure activity action ' +
-  'behavior conduct influence policy support assistance aid help relief need sanction coup takeover crackdown repression abuse ' +
-  'killing massacre aspiration struggle fight resistance defense self_defense ability capability capacity roadmap mission migrant refugee evacuee ' +
-  'opposition activist protester protest prisoner hostage detainee civilian child woman victim insurgency militant terrorist militia gang ' +
-  'humanitarian_crisis displacement withdrawal statehood cessation rebel group police success victory earthquake ' +
-  'institution status_quo participation cause statement plan framework accord normalization access suffering protection battlefield ' +
-  'commitment military_coup rule civilian_rule governance constitutional_order solidarity arrest detention extremist authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system energy_system energy_sector energy_security operation campaign effort track path coordination consensus';
+  'settlement solution resolution reform recovery reconstruction rebuilding economy challenge threat aggression invasion ' +
+  'attack assault offensive incursion occupation annexation strike missile program launch test provocation coercion ' +
+  'pressure activity action behavior conduct influence policy support assistance aid help relief need sanction coup ' +
+  'takeover crackdown repression abuse killing massacre aspiration struggle fight resistance defense self_defense ability ' +
+  'capability capacity roadmap mission migrant refugee evacuee opposition activist protester protest prisoner hostage ' +
+  'detainee civilian child woman victim insurgency militant terrorist militia gang humanitarian_crisis displacement ' +
+  'withdrawal statehood cessation rebel group police success victory earthquake institution status_quo participation ' +
+  'cause statement plan framework accord normalization access suffering protection battlefield displaced_person ' +
+  'commitment military_coup rule civilian_rule governance constitutional_order solidarity arrest detention extremist ' +
+  'authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system ' +
+  'energy_system energy_sector energy_security operation campaign effort track path coordination consensus extremism ' +
+  'violent_extremism terrorism';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =
-  'peace stability security prosperity sovereignty independence integrity territorial_integrity unity freedom democracy territory reconstruction recovery dignity governance need';
+  'peace stability security prosperity sovereignty independence integrity territorial_integrity unity freedom democracy ' +
+  'territory reconstruction recovery dignity governance need';
 
 /** Words that phrases pass over: those that praise, blame, weigh or place, and those that name a field. */
 export const QUALIFIERS =
-  'brutal unprovoked unjustified unjust unlawful illegal premeditated unconscionable ongoing continued continuing further renewed full scale ' +
-  'fullscale devastating barbaric heinous senseless horrific horrendous reprehensible ruthless vicious violent savage deadly destructive ' +
-  'reckless outrageous egregious flagrant blatant unwarranted terrible tragic unprecedented cruel inhumane recent latest current increasing ' +
-  'increased growing mounting escalating escalatory potential possible threatened imminent new deteriorating worsening evolving developing ' +
-  'urgent critical dire acute severe serious grave pressing major significant strong stronger strengthened strengthening close closer deep ' +
-  'deeper deepening deepened robust enduring longstanding long standing historic vital important essential key central crucial shared mutual ' +
-  'common joint ironclad unwavering steadfast vibrant dynamic broad broader wide wider ranging comprehensive expanded expanding unbreakable ' +
-  'excellent warm productive special sustainable sustained inclusive lasting durable swift coordinated massive powerful resolute heavy pro collective just permanent peaceful negotiated immediate complete ' +
-  'effective swift credible meaningful successful positive constructive substantive genuine intensive direct malign destabilizing coercive ' +
-  'aggressive provocative hostile dangerous irresponsible illegitimate catastrophic harmful persistent systematic widespread horrible ' +
-  'unacceptable future mediated ever very most more two three our their its his her all any both other overall entire own respective ' +
-  'legitimate innocent vulnerable brave defensive lethal nonlethal free fair prosperous open secure stable interconnected connected credible resilient long term short term longtime ' +
-  'political economic security military diplomatic social humanitarian developmental development financial strategic defense ' +
-  'commercial technical material budgetary civilian global regional international national local cultural educational scientific ' +
+  'brutal unprovoked unjustified unjust unlawful illegal premeditated unconscionable ongoing continued continuing further ' +
+  'renewed full scale fullscale devastating barbaric heinous senseless horrific horrendous reprehensible ruthless vicious ' +
+  'violent savage deadly destructive reckless outrageous egregious troubling concerning flagrant blatant unwarranted ' +
+  'terrible tragic unprecedented cruel inhumane recent latest current increasing increased growing mounting escalating ' +
+  'escalatory potential possible threatened imminent new deteriorating worsening evolving developing urgent critical dire ' +
+  'acute severe serious grave pressing major significant strong stronger strengthened strengthening close closer deep ' +
+  'deeper deepening deepened robust enduring longstanding long standing historic vital important essential key central ' +
+  'crucial shared mutual common joint ironclad unwavering steadfast vibrant dynamic broad broader wide wider ranging ' +
+  'comprehensive expanded expanding unbreakable excellent warm productive special sustainable sustained inclusive lasting ' +
+  'durable swift coordinated massive powerful resolute heavy pro collective just permanent peaceful negotiated immediate ' +
+  'complete effective credible meaningful successful positive constructive substantive genuine intensive direct malign ' +
+  'destabilizing coercive aggressive provocative hostile dangerous irresponsible illegitimate catastrophic harmful ' +
+  'persistent systematic widespread horrible unacceptable future mediated ever very most more two three our their its his ' +
+  'her all any both other overall entire own respective legitimate innocent vulnerable brave defensive lethal nonlethal ' +
+  'free fair prosperous open secure stable interconnected connected resilient term short longtime political economic ' +
+  'security military diplomatic social humanitarian developmental development financial strategic defense commercial ' +
+  'technical material budgetary civilian global regional international national local cultural educational scientific ' +
   'technological environmental bilateral macroeconomic public private democratic institutional governance law enforcement ' +
-  'business legislative presidential parliamentary led owned facilitated brokered backed sponsored aligned northern eastern ' +
-  'western southern trilateral posed presented faced facing we face caused committed northeast northwest life saving lifesaving additional';
+  'business legislative presidential parliamentary led owned facilitated brokered backed sponsored aligned northern ' +
+  'eastern western southern trilateral posed presented faced facing we face caused committed northeast northwest life ' +
+  'saving lifesaving additional';

@@ -108,7 +108,8 @@ environment of|in|for|that|where|free
 security|business|investment|information|operating|political|enabling|strategic|current|threat environment
 trilateral * cooperation|coordination|relationship|partnership|engagement
 trilateral * cooperation|coordination|relationship|partnership|engagement with|between|among * $us? & $name? & $name?
-cooperation|coordination|partnership|engagement with|between|among * $us? & $name & $name
+cooperation|coordination|partnership|engagement with $name & $name
+cooperation|coordination|partnership|engagement between|among * $us & $name & $name
 relationship|relation|tie with $rus
 trade|peace delegation
 World|Cold War

@@ -64,7 +64,7 @@ informal|further|continued|regular|ongoing|close|future|additional|high_level|po
 diplomatic * engagement|solution|path|effort|resolution|channel|communication|process|dialogue|initiative|discussion|track|off_ramp
 high_level * dialogue|engagement|diplomacy|visit|exchange|communication|meeting
 continue|continued|continuing|resume * dialogue|discussion|diplomacy|engagement|conversation
-sustained * substantive * dialogue
+sustained|substantive & * dialogue
 dialogue_and_diplomacy|diplomacy_and_dialogue|diplomacy|direct_diplomacy
 (through|to|for|of|in|resume|resumption|genuine|constructive|path) dialogue
 `,

@@ -86,7 +86,7 @@ justice_and_accountability|accountability_and_justice|transitional_justice|Inter
 regional|international|global|shared|common|mutual|collective & * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|architecture|cooperation|development|interest|threat?
 peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * region|continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
 regional * conflict|crisis
-security * challenge|threat|environment|concern|issue|landscape
+security * challenge|threat|concern|issue
 security|stability|conflict|situation in|across|throughout region
 Thailand|Cambodia|Thai|Cambodian & Cambodia|Thailand|Thai|Cambodian * border|conflict|ceasefire|tension|peace_accord|dispute
 ceasefire|border|peace|hostility|conflict|tension * between|along * Thailand|Cambodia|Thai and|- Cambodia|Thailand|Cambodian
