@@ -37,6 +37,7 @@ export const CONTACT_VERBS: Readonly<Record<string, 'meet' | 'speak' | 'travel' 
   welcomed: 'receive',
   received: 'receive',
   greeted: 'receive',
+  paid: 'receive',
 };
 
 /** Nouns of a contact that "held", "attended" and titles take, by the kind of event they name. */

@@ -74,7 +74,7 @@ export const FIELDS = words(`
   governmental group groups growth guard gulf hashemite hazards headquarters health hemisphere hemispheric heritage
   highnesses history hiv holocaust home homeland horn hostage hostages house housing human humanitarian hydrocarbons
   immigration implementation inclusion inclusive indigenous indo indo-pacific industries industry influence
-  information infrastructure initiative initiatives innovation inspection inspections institute institution
+  information infrastructure issues matters initiative initiatives innovation inspection inspections institute institution
   institutions insurance integration intelligence intercommunal interfaith intergovernmental interior internal
   international interreligious investment investments isis islamic island islands jewish jobs joint joint-staff
   judicial judiciary justice kingdom korean labor labour lakes language languages large latin law law-enforcement

@@ -73,7 +73,8 @@ function contactVerb(tokens: readonly Token[], sentence: Sentence): number {
     }
     if (token.fold.startsWith('call') && !takesCapital(tokens, at, sentence.last)) continue;
     const passive = /^(?:was|were)$/.test(tokens[at - 1]?.fold ?? '');
-    if (form === 'receive' && !passive && !takesPerson(tokens, at, sentence.last)) continue;
+    const guest = takesPerson(tokens, at, sentence.last) || takesVisit(tokens, at, sentence.last);
+    if (form === 'receive' && !passive && !guest) continue;
     return at;
   }
   return -1;
@@ -125,6 +126,11 @@ function takesPerson(tokens: readonly Token[], verb: number, last: number): bool
   const object = tokens.slice(verb + 1, Math.min(last, verb + 4));
   return object.length > 1 && object[0]!.capital && object[1]!.capital;
 }
+
+/** "received a courtesy call from", "paid a visit to". */
+const takesVisit = (tokens: readonly Token[], verb: number, last: number) =>
+  /^an?$/.test(tokens[verb + 1]?.fold ?? '') &&
+  tokens.slice(verb + 2, Math.min(last, verb + 5)).some((token) => /^(?:call|visit)$/.test(token.fold));
 
 /** "called the foreign ministers of France": people with a country, not "called the attack cowardly". */
 const takesCapital = (tokens: readonly Token[], verb: number, last: number) =>
@@ -178,11 +184,9 @@ function kindOf(document: TextDocument, sentence: Sentence, verb: number, end: n
   return 'meeting';
 }
 
-/** "to follow up on their February call": another call than the one reported. */
+/** "to follow up on their February call": another call than the one reported; a "courtesy call" is a visit. */
 const isOtherCall = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .some((token) => token.fold === 'their' || token.fold === 'previous' || token.fold === 'following');
+  tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:their|previous|following|courtesy)$/.test(token.fold));
 
 /** What the release's own title says of the event, before the names begin. */
 function titleKind(tokens: readonly Token[]): { kind: Contact['kind'] | null; remote: boolean } {
@@ -192,6 +196,7 @@ function titleKind(tokens: readonly Token[]): { kind: Contact['kind'] | null; re
       Object.hasOwn(CONTACT_NOUNS, token.fold) && !(token.fold === 'talks' && tokens[index + 1]?.fold === 'with'),
   );
   if (at < 0) return { kind: null, remote: false };
-  const kind = CONTACT_NOUNS[tokens[at]!.fold]!;
+  const courtesy = tokens[at - 1]?.fold === 'courtesy';
+  const kind = courtesy ? 'meeting' : CONTACT_NOUNS[tokens[at]!.fold]!;
   return { kind, remote: kind === 'call' || tokens.slice(0, at).some((token) => REMOTE.has(token.fold)) };
 }

@@ -78,7 +78,12 @@ export function findCountries(
   const settled = headsOfState(document, people, codes, home, topic);
   const others = mostFrequent(codes.filter((code): code is string => code !== null && code !== home));
   settle((person, index) => {
-    if (settled.has(index) || isEnvoy(person) || person.mentions.every((mention) => !mention.core)) return null;
+    if (
+      settled.has(index) ||
+      isEnvoy(person) ||
+      (person.mentions.every((mention) => !mention.core) && !isGuest(document, person))
+    )
+      return null;
     // The ministry of another home names its own people without saying whose they are; whom they met is another's.
     if (home !== 'US')
       return isMet(document, person) ? (tripCode(document, person, home) ?? others ?? topic ?? home) : home;
@@ -168,6 +173,11 @@ function tailCode(place: number, ordered: readonly Mention[]): string | null {
   if (ordered[at]!.tail || !ordered[at]!.joined || !ordered[at - 1]?.tail) return null;
   while (ordered[at + 1]?.joined && !ordered[at]!.tail) at += 1;
   return ordered[at]!.tail ? ordered[at]!.place!.code : null;
+}
+
+/** An officer without an office, met with: "she met with General Roe". */
+function isGuest({ tokens }: TextDocument, { mentions: [mention] }: Person): boolean {
+  return mention!.titles.length > 0 && /^(?:with|met)$/.test(tokens[mention!.first - 1]?.fold ?? '');
 }
 
 /** Whether a person is met with or called on where first named, and no subject. */

@@ -122,7 +122,8 @@ function homeScore(tokens: readonly Token[], mention: Mention, home: string, pas
   const after = tokens.slice(mention.last, mention.last + 7);
   let score = before.at(-1)?.fold === 'with' ? -1 : 0;
   if (/^(?:interim|transition|transitional|caretaker)\b/.test(mention.core)) score -= 3;
-  if (before.at(-1)?.fold === 'for' && /^(?:support|backing)$/.test(before.at(-2)?.fold ?? '')) score -= 1.5;
+  const backed = before.at(-1)?.fold === 'for' && /^(?:support|backing)$/.test(before.at(-2)?.fold ?? '');
+  if (backed && !isPossessive(after[0])) score -= 4;
   if (isPossessive(after[0])) {
     if (after.some((token) => HOME_NOUNS.has(token.fold))) score += 2;
   } else if (HOME_ACTS.has(after[0]?.fold ?? '')) score += 1;

@@ -9,7 +9,7 @@ import { isPossessive } from './signs';
 
 /** Verbs that report a contact, in the past: who stands on either side of them took part. */
 export const CONTACT = new Set(
-  'met spoke hosted welcomed held had participated joined convened chaired co-chaired attended consulted conferred received led accompanied called talked co-hosted visited signed co-led gathered concluded'.split(
+  'met spoke hosted welcomed held had participated joined convened chaired co-chaired attended consulted conferred received led accompanied called talked co-hosted visited signed co-led gathered concluded paid'.split(
     ' ',
   ),
 );
@@ -93,7 +93,7 @@ function contactVerb(document: TextDocument, first: number, last: number): numbe
     if ((token.fold === 'spoke' || token.fold === 'talked') && next === 'about') continue;
     if (
       !(token.fold === 'called' && next === 'on') &&
-      /^(?:concluded|held|had|led|welcomed|called|signed|received|hosted|visited|joined)$/.test(token.fold) &&
+      /^(?:concluded|paid|held|had|led|welcomed|called|signed|received|hosted|visited|joined)$/.test(token.fold) &&
       !tokens
         .slice(at + 1, at + 3)
         .some((one) => one.capital || /^(?:a|an|another|the|by|his|her|their)$/.test(one.fold))

@@ -138,7 +138,13 @@ function readBefore(
       const next = skipBracket(tokens, pos + found.length, end);
       // "U.S.-Japan": two countries are no one's.
       if (isHyphen(tokens[next]) && !tokens[next]!.spaced) return null;
-      if (found.kind === 'body' || found.kind === 'seat') extend(kept, pos, pos + found.length);
+      // "China Coordinator": what is coordinated, and by another country.
+      const field = isCoordinated(tokens, pos, found);
+      if (field || found.kind === 'body' || found.kind === 'seat') extend(kept, pos, pos + found.length);
+      if (field) {
+        pos += found.length;
+        continue;
+      }
       // A list of countries is no title's.
       places += 1;
       if (places > 3) return null;
@@ -167,6 +173,9 @@ function readBefore(
   }
   return null;
 }
+
+const isCoordinated = (tokens: readonly Token[], at: number, { kind, organisation, length }: Place) =>
+  kind === 'name' && !organisation && !isAcronym(tokens[at]!) && tokens[at + length]?.fold === 'coordinator';
 
 /** Whether the word at `at` can stand before a head. */
 function isWordBefore(tokens: readonly Token[], at: number, end: number): boolean {

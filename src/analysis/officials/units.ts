@@ -6,6 +6,20 @@ import { FIELD, NO_NAME, RANKER, THING } from './classes';
 import { isTitleWord } from './heads';
 import { isAcronym } from './signs';
 
+/** What fields are called in general: "Boundary and Ocean | Affairs". */
+const GENERAL_FIELD = /^(?:affairs|cooperation|relations|issues|policy|matters)$/;
+
+/** Whether capitals joined by "and" lead to a word for fields in general, so that they are fields whatever they are. */
+function leadsToField(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let pos = at + 1; pos < Math.min(end, at + 5); pos++) {
+    const token = tokens[pos]!;
+    if (!token.capital && token.fold !== 'and') return false;
+    if (GENERAL_FIELD.test(token.fold)) return token.capital;
+    if (HEADS.has(token.fold)) return false;
+  }
+  return false;
+}
+
 /** One unit of a portfolio: a place, a field, an acronym, another office; a proper name only where a unit must follow. */
 export function readUnit(
   tokens: readonly Token[],
@@ -27,7 +41,8 @@ export function readUnit(
   if (!token.capital) return null;
   if (HEADS.has(token.fold) || PLURALS.has(token.fold)) return linked ? { last: at + 1, place: null } : null;
   if (isAcronym(token) && linked) return { last: at + 1, place: null };
-  if (!strong || token.marks & NO_NAME) return null;
+  if (!strong) return linked && leadsToField(tokens, at, end) ? { last: at + 1, place: null } : null;
+  if (token.marks & NO_NAME) return null;
   // A proper name: a place we do not know. Its last words are the person's name, unless nothing but it stands here.
   let last = at;
   while (last < end && tokens[last]!.capital && !isTitleWord(tokens[last]!) && !(tokens[last]!.marks & NO_NAME))
