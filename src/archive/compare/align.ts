@@ -10,6 +10,14 @@ export interface Pair {
 /** Two sentences that share less of their words than this are two, not one reworded. */
 const ALIKE = 0.45;
 
+/** Transcripts of some hours fit; a text made to harm does not. */
+const MOST_PAIRS = 4_000_000;
+
+/** Whether two texts of so many sentences can be set beside each other in a moment. */
+export function canAlign(a: readonly string[], b: readonly string[]): boolean {
+  return a.length * b.length <= MOST_PAIRS;
+}
+
 /** Pairs the sentences of two texts by the words they share, most alike first, each at most once. In the order of `b`, with what only `a` has where it stood. */
 export function align(a: readonly string[], b: readonly string[]): Pair[] {
   const partner = partners(a, b);

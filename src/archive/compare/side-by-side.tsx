@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { KeptRelease } from '../../library/library';
-import { counted, numeral, word } from '../../ui/words';
-import { align, type Pair } from './align';
+import { word } from '../../ui/words';
+import { align, canAlign } from './align';
 import type { Column } from './column';
+import { Pairs } from './pairs';
 import { sentencesOf } from './sentences';
-import { type Change, wordChanges } from './word-changes';
 
 interface Props {
   records: readonly KeptRelease[];
@@ -14,15 +14,12 @@ interface Props {
 /** Two of the releases sentence by sentence: what was reworded, and what one printed and the other left out. */
 export function SideBySide({ records, columns }: Props) {
   const [[first, second], choose] = useState<[number, number]>([records.length - 2, records.length - 1]);
-  const [alike, showAlike] = useState(true);
-  const a = records[first] ?? records[0]!;
-  const b = records[second] ?? records.at(-1)!;
-  const pairs = useMemo(() => align(sentencesOf(a.analysis), sentencesOf(b.analysis)), [a, b]);
-  const same = pairs.filter((pair) => pair.a === pair.b).length;
-  const changed = pairs.filter((pair) => pair.a !== null && pair.b !== null).length - same;
-  const onlyA = pairs.filter((pair) => pair.b === null).length;
-  const onlyB = pairs.filter((pair) => pair.a === null).length;
-  const [dayA, dayB] = [a, b].map((record) => nameOf(columns.find(({ address }) => address === record.address)!));
+  const at = [first, second].map((one) => Math.min(one, records.length - 1)) as [number, number];
+  const [a, b] = [records[at[0]]!, records[at[1]]!];
+  const pairs = useMemo(() => {
+    const [before, after] = [sentencesOf(a.analysis), sentencesOf(b.analysis)];
+    return canAlign(before, after) ? align(before, after) : null;
+  }, [a, b]);
   return (
     <section class="side-by-side" aria-labelledby="sentences">
       <h2 id="sentences">{word('archive_sentences')}</h2>
@@ -31,42 +28,22 @@ export function SideBySide({ records, columns }: Props) {
           <Choice
             label={word('archive_before')}
             columns={columns}
-            value={first}
-            onChoose={(at) => choose([at, second])}
+            value={at[0]}
+            onChoose={(one) => choose([one, at[1]])}
           />
           <Choice
             label={word('archive_after')}
             columns={columns}
-            value={second}
-            onChoose={(at) => choose([first, at])}
+            value={at[1]}
+            onChoose={(one) => choose([at[0], one])}
           />
         </p>
       )}
-      <p class="soft" role="status">
-        {[
-          changed > 0 && counted('archive_sentences_changed', changed),
-          onlyA > 0 && word('archive_sentences_only', numeral(onlyA), dayA!),
-          onlyB > 0 && word('archive_sentences_only', numeral(onlyB), dayB!),
-          same > 0 && counted('archive_sentences_same', same),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {same > 0 && (
-        <label class="check">
-          <input type="checkbox" checked={alike} onChange={(event) => showAlike(event.currentTarget.checked)} />
-          {word('archive_sentences_alike')}
-        </label>
+      {pairs ? (
+        <Pairs pairs={pairs} before={nameOf(columns[at[0]]!)} after={nameOf(columns[at[1]]!)} />
+      ) : (
+        <p class="soft">{word('archive_sentences_too_long')}</p>
       )}
-      <div class="pair heads" aria-hidden="true">
-        <p>{dayA}</p>
-        <p>{dayB}</p>
-      </div>
-      <ol>
-        {pairs.map((pair, at) =>
-          pair.a === pair.b && !alike ? null : <PairRow key={at} pair={pair} dayA={dayA!} dayB={dayB!} />,
-        )}
-      </ol>
     </section>
   );
 }
@@ -92,39 +69,5 @@ function Choice({ label, columns, value, onChoose }: ChoiceProps) {
         ))}
       </select>
     </label>
-  );
-}
-
-function PairRow({ pair: { a, b }, dayA, dayB }: { pair: Pair; dayA: string; dayB: string }) {
-  if (a === null || b === null) {
-    const day = a === null ? dayB : dayA;
-    return (
-      <li class={`pair only ${a === null ? 'only-b' : 'only-a'}`}>
-        <p>
-          <span class="aloud">{word('archive_only_in', day)} </span>
-          {a ?? b}
-        </p>
-      </li>
-    );
-  }
-  const changes = a === b ? [{ text: a, in: 'both' as const }] : wordChanges(a, b);
-  return (
-    <li class={`pair${a === b ? ' same' : ''}`}>
-      <Form changes={changes} of="before" day={dayA} />
-      <Form changes={changes} of="after" day={dayB} />
-    </li>
-  );
-}
-
-/** One of the two forms of a sentence, its own words marked. */
-function Form({ changes, of, day }: { changes: readonly Change[]; of: 'before' | 'after'; day: string }) {
-  const Own = of === 'before' ? 'del' : 'ins';
-  return (
-    <p>
-      <span class="aloud">{day}: </span>
-      {changes.map((change, at) =>
-        change.in === 'both' ? change.text : change.in === of ? <Own key={at}>{change.text}</Own> : null,
-      )}
-    </p>
   );
 }

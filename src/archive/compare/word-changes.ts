@@ -1,5 +1,5 @@
 // The words by which two forms of a sentence differ.
-import { diffWordsWithSpace } from 'diff';
+import { type ChangeObject, diffWordsWithSpace } from 'diff';
 import { wordsOf } from '../../library/search/search';
 import { STOP_WORDS } from '../stop-words';
 
@@ -8,6 +8,14 @@ export interface Change {
   /** In both, only in the earlier, only in the later. */
   in: 'both' | 'before' | 'after';
 }
+
+/** With more changes than that two forms have nothing in common. */
+const MOST_CHANGES = 1_000;
+
+const rewritten = (before: string, after: string): ChangeObject<string>[] => [
+  { value: before, removed: true, added: false, count: 1 },
+  { value: after, removed: false, added: true, count: 1 },
+];
 
 /** The two forms as one run of pieces: without those of `after` it is the one, without those of `before` the other. */
 export function wordChanges(before: string, after: string): Change[] {
@@ -20,7 +28,7 @@ export function wordChanges(before: string, after: string): Change[] {
     gone = '';
     come = '';
   };
-  const pieces = diffWordsWithSpace(before, after);
+  const pieces = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES }) ?? rewritten(before, after);
   pieces.forEach(({ value, added, removed }, at) => {
     if (added) come += value;
     else if (removed) gone += value;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../../ui/words';
 
 interface Props {
@@ -15,7 +15,8 @@ interface Props {
 export function NoteForm({ on, body = '', onSave, onLeave }: Props) {
   const [text, setText] = useState(body);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: the first key of a quick writer is for the note.
+  useLayoutEffect(() => field.current?.focus(), []);
   const save = async () => {
     if (!text.trim()) onLeave();
     else if (await onSave(text.trim())) onLeave();

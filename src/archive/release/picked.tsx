@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { actsByIssue, anchorOf, type KeptRelease, personOf } from '../../library/library';
 import { countryName, readCode } from '../../ui/countries';
 import { Flag } from '../../ui/flag';
@@ -23,7 +23,7 @@ export function Picked({ record, mark, onLeave }: Props) {
   const box = useRef<HTMLElement>(null);
   const [writing, setWriting] = useState(false);
   const { actions } = useArchive();
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
   const { text } = record.analysis;
   const words = text.slice(...mark.span);
   const here = record.notes.filter(

@@ -84,8 +84,8 @@ function unitFor(first: string, last: string): Unit {
 export function periodOf(date: string, unit: Unit): string {
   const year = date.slice(0, 4);
   if (unit === 'year') return year;
-  const month = Number(date.slice(5, 7));
-  return unit === 'month' ? date.slice(0, 7) : `${year}-Q${Math.ceil(month / 3)}`;
+  const month = monthIn(date);
+  return unit === 'month' ? `${year}-${String(month).padStart(2, '0')}` : `${year}-Q${Math.ceil(month / 3)}`;
 }
 
 export function unitOf(period: string): Unit {
@@ -102,4 +102,7 @@ function periodsBetween(first: string, last: string, unit: Unit): string[] {
   return [...periods];
 }
 
-const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+/** From 1 to 12, also where a file gave a date that is none. */
+const monthIn = (date: string): number => Math.min(12, Math.max(1, Number(date.slice(5, 7)) || 1));
+
+const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + monthIn(date) - 1;

@@ -70,6 +70,16 @@ describe('the sentences of a text', () => {
 });
 
 describe('changed words', () => {
+  it('are told of two long texts that have nothing in common', () => {
+    const [before, after] = ['a', 'b'].map((letter) =>
+      Array.from({ length: 3_000 }, (_, at) => `${letter}${at}`).join(' '),
+    );
+    expect(wordChanges(before!, after!)).toEqual([
+      { text: before, in: 'before' },
+      { text: after, in: 'after' },
+    ]);
+  });
+
   it('are told as a whole where two rewritten parts share only a word that says nothing', () => {
     expect(wordChanges('They met in Suva to speak of dairy.', 'They met in Oslo to sing of ships.')).toEqual([
       { text: 'They met in ', in: 'both' },

@@ -49,6 +49,13 @@ describe('a timeline', () => {
     );
   });
 
+  it('has a place for dates that are none', () => {
+    const rows = ['2022-13-40', '2022-00-00', '2021-12-31'].map((date, at) => rowOf({ slug: `s${at}`, date }));
+    const { periods, all } = timelineOf(rows)!;
+    expect(all.counts.reduce((a, b) => a + b)).toBe(3);
+    expect(periods.at(-1)).toBe('2022-12');
+  });
+
   it('is none without releases', () => {
     expect(timelineOf([])).toBeNull();
   });
