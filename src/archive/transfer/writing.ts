@@ -1,6 +1,6 @@
 // Writing kept releases to a file, some at a time: the browser holds what is written, not the page's memory.
 import { type Backup, backup, FORMS, type Format, type Pieces } from '../../export/export';
-import type { KeptRelease, Reader } from '../../library/library';
+import { type KeptRelease, type Reader, slices } from '../../library/library';
 
 export interface Written {
   file: Blob;
@@ -53,14 +53,16 @@ function recordsAt(addresses: readonly string[], { reader, signal, onProgress }:
     count: () => count,
     unread,
     async *each(): AsyncGenerator<KeptRelease> {
-      for (let at = 0; at < sorted.length && !signal.aborted; at += BATCH) {
-        const batch = sorted.slice(at, at + BATCH);
+      let done = 0;
+      for (const batch of slices(sorted, BATCH)) {
+        if (signal.aborted) return;
         const records = await reader.getMany(batch);
         const read = new Set(records.map(({ address }) => address));
         unread.push(...batch.filter((address) => !read.has(address)));
         count += records.length;
         yield* records;
-        onProgress(Math.min(at + BATCH, sorted.length), sorted.length);
+        done += batch.length;
+        onProgress(done, sorted.length);
       }
     },
   };
@@ -68,7 +70,7 @@ function recordsAt(addresses: readonly string[], { reader, signal, onProgress }:
 
 async function* binOf(reader: Reader): AsyncGenerator<unknown> {
   const addresses = (await reader.binned()).sort();
-  for (let at = 0; at < addresses.length; at += BATCH) yield* await reader.fromBin(addresses.slice(at, at + BATCH));
+  for (const batch of slices(addresses, BATCH)) yield* await reader.fromBin(batch);
 }
 
 /** What was set aside, and records that cannot be read and were not set aside yet, as they are stored. */
