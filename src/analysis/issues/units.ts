@@ -88,9 +88,16 @@ function keysOf(token: Token): string[] {
   const word = wordOf(token);
   if (!token.capital) return [word];
   const keys = [word, `^${word}`];
-  if (token.text.length > 1 && token.text.length <= ACRONYM && token.text === token.text.toUpperCase())
-    keys.push(`=${token.text.replaceAll('.', '')}`);
+  const acronym = acronymOf(token.text);
+  if (acronym) keys.push(`=${acronym}`);
   return keys;
+}
+
+/** The letters of an acronym, in the singular ("UAVs" → "UAV", "U.S." → "US"); null for another word. */
+function acronymOf(text: string): string | null {
+  if (text.length < 2 || text.length > ACRONYM) return null;
+  const letters = text.length > 2 && text.endsWith('s') ? text.slice(0, -1) : text;
+  return letters === letters.toUpperCase() ? letters.replaceAll('.', '') : null;
 }
 
 /** A folded word without its plural and in one spelling of several: "allies" and "ally", "defence" and "defense" are the same. */

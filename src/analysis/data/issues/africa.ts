@@ -22,14 +22,15 @@ eastern DRC|Congo|Democratic_Republic_of_Congo
 DRC|Rwanda|Congolese|Rwandan & Rwanda|DRC|Rwandan|Congolese * peace|tension|peace_agreement|border|relation|conflict|talk|agreement|accord
 peace|tension|dialogue|agreement|relation * between|in DRC|Rwanda|Congo|Democratic_Republic_of_Congo and Rwanda|DRC|Democratic_Republic_of_Congo
 M23|MONUSCO|FDLR|Washington_Accord|Nairobi_process|Luanda_process|Declaration_of_Principles|Regional_Economic_Integration_Framework
-Rwanda|Rwandan * support|troop|force (for|in|to) M23|DRC|eastern
+Rwanda|Rwandan * support|backing for|of|to M23
+Rwandan * troop|force
 `,
   'sahel-west-africa': `
 Nigeria|Nigerian * security|insecurity|stability|security_challenge|security_force
 G5_Sahel|Wagner|Wagner_Group|Africa_Corps|Boko_Haram|isis-West_Africa|ISWAP|JNIM|MINUSMA|Algiers_Accord|Accra_Initiative|Gulf_of_Guinea|Sahel
 (ECOWAS|Mali|Guinea|Burkina|Niger|Chad|Sudan) return|timetable * to|for * constitutional|civilian|democratic * order|rule|governance|election
 ECOWAS * effort|leadership|mediation|position|sanction
-coastal_West_Africa|coastal_state
+coastal_West_Africa|coastal_West_African_state|coastal_state
 `,
   'southern-africa': `
 SADC * effort|mission|leadership|response|role|force|region

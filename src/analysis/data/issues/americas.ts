@@ -5,6 +5,7 @@ export const AMERICAS: PhraseTable = {
 assassination|killing of * President? Jovenel? Moïse
 President Moïse assassination
 Multinational_Security_Support * mission? to|in|for? Haiti?
+Kenya|Kenyan led * multinational? * force|mission|deployment
 MSS|MSS_mission|GSF|Gang_Suppression_Force|Transitional_Presidential_Council|TPC|Core_Group
 (Haitian|Haiti) * civil_society_consensus
 broad * consensus (Haiti)?

@@ -37,7 +37,7 @@ export const TOPICS =
   'commitment military_coup rule civilian_rule governance constitutional_order solidarity arrest detention extremist ' +
   'authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system ' +
   'energy_system energy_sector energy_security operation campaign effort track path coordination consensus extremism ' +
-  'violent_extremism terrorism';
+  'violent_extremism terrorism de_escalation air_defense';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =
@@ -59,7 +59,7 @@ export const QUALIFIERS =
   'complete effective credible meaningful successful positive constructive substantive genuine intensive direct malign ' +
   'destabilizing coercive aggressive provocative hostile dangerous irresponsible illegitimate catastrophic harmful ' +
   'persistent systematic widespread horrible unacceptable future mediated ever very most more two three our their its his ' +
-  'her all any both other overall entire own respective legitimate innocent vulnerable brave defensive lethal nonlethal ' +
+  'her all any both other four five six overall entire own respective legitimate innocent vulnerable brave defensive lethal nonlethal ' +
   'free fair prosperous open secure stable interconnected connected resilient term short longtime political economic ' +
   'security military diplomatic social humanitarian developmental development financial strategic defense commercial ' +
   'technical material budgetary civilian global regional international national local cultural educational scientific ' +

@@ -26,6 +26,7 @@ reform * agenda|program|effort|process|priority|plan|momentum
 comprehensive|immediate|permanent|lasting|temporary|humanitarian|negotiated|renewed|sustained|durable|unconditional|current|extended|fragile * ceasefire|truce|cessation_of_hostility
 ceasefire|cease_fire|truce|cessation_of_hostility|humanitarian_pause * agreement|proposal|deal|extension|negotiation?
 deescalate|deescalation|de_escalate~|de_escalation of? * tension|situation|violence|conflict|hostility|fighting?
+seizure of power
 coup|military_takeover|coup_attempt|attempted_coup
 just|lasting|durable|sustainable|negotiated|permanent|comprehensive|long_term * peace|settlement
 comprehensive|political|negotiated solution
@@ -91,6 +92,9 @@ EU|U.S.|UN|Qatari|Egyptian|externally? brokered|mediated|facilitated * discussio
   '@field': `
 level|fair * economic? playing_field
 `,
+  '@crossing': `
+cross_border * humanitarian? aid|assistance|access|delivery|mechanism|mandate|authorization|operation|crossing
+`,
   '@abuse': `
 human_right * abuse|violation & * abuse|violation?
 `,
@@ -99,7 +103,7 @@ UN|United_Nations? Security_Council|UNSC * resolution|statement|meeting
 civil_society leader|representative|activist|organization|member
 UNSCR|UNSCR_1701_and|Security_Council_resolution
 National_Security_Council|National_Security_Advisor|National_Security_Adviser|Homeland_Security|National_Security
-Minister|Ministry|Department|Secretary|Bureau|Office|Director|Director_General|Coordinator|Representative|High_Commissioner|Committee|Advisor|Adviser|Commission|Under_Secretary|Assistant_Secretary|Deputy_Minister|Special_Envoy|Ambassador|Envoy|Special_Representative|Ministers|Center|Institute|Association of|for|on|to|at $title
+Minister|Ministry|Department|Secretary|Bureau|Office|Director|Director_General|Coordinator|Representative|High_Commissioner|Committee|Advisor|Adviser|Commission|Under_Secretary|Assistant_Secretary|Deputy_Minister|Special_Envoy|Ambassador|Envoy|Special_Representative|Ministers|Center|Institute of|for|on|to|at $title
 Security_Council|Joint_Staff|Defense|Energy|Trade|Interior|Climate|Security Minister|Ministry|Secretary|Department|Chief|Advisor|Adviser|Envoy
 Biden|Trump|Obama|Biden-Harris Administration
 Ortega|Murillo regime
@@ -184,7 +188,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: 'human-rights',
     near: true,
   },
-  '@integration': { places: 'western-balkans central-asia', otherwise: 'trade-investment', near: true },
+  '@integration': {
+    places: 'western-balkans central-asia',
+    also: { 'israel-palestinians': 'arab-israeli-normalization' },
+    otherwise: 'trade-investment',
+    near: true,
+  },
   '@escalation': {
     places: 'ukraine-war south-caucasus ethiopia-horn sudan drc-great-lakes south-asia western-balkans',
     cues: { 'regional-escalation': 'Middle_East|Gulf' },
@@ -204,5 +213,6 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: 'trade-investment',
     near: true,
   },
+  '@crossing': { places: 'syria burma sudan ethiopia-horn', otherwise: 'humanitarian', near: false },
   '@abuse': { places: 'xinjiang tibet', otherwise: 'human-rights', near: true },
 };

@@ -38,6 +38,7 @@ unified|united|strong|coordinated|forceful|collective|decisive response to $rus
 $prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?
 $rus * defense|military|& * industrial_base|industry|industrial_sector
 support|support~|rebuild~|help~|back~|supply~|fuel~|enable~|material_support to|for|of? $rus * war_effort|war_machine|war|military|industrial_base|aggression
+$dprk * weapon|arms|munition|missile * transfer|shipment|supply
 $dprk * deployment|dispatch~ of? * troop|soldier|force? * to? Russia?
 $dprk * troop|soldier|force * fighting? to|in|into|for|against? Russia|Ukraine|Kursk
 $dprk|$iran * drone|uav|missile|weapon|arms|munition to|for * $rus
@@ -110,7 +111,7 @@ Azerbaijan & Armenia
 escalation|talk|peace|conflict|fighting|dialogue|hostility * between Armenian|Azerbaijani & Azerbaijani|Armenian
 Armenian|Azerbaijani * detainee|prisoner|captive
 transport|transportation & * communication|economic * link|linkage|corridor|route
-ethnic_Armenian|TRIPP|Trump_Route|Zangezur|Lachin|Lachin_corridor|border_delimitation|Crossroads_of_Peace
+Nagorno-Karabakh|ethnic_Armenian|TRIPP|Trump_Route|Zangezur|Lachin|Lachin_corridor|border_delimitation|Crossroads_of_Peace
 Trump_Route_for_International_Peace_and_Prosperity
 Armenia Turkey * normalization|relation|rapprochement
 Turkey Armenia * normalization|relation|rapprochement

@@ -5,7 +5,7 @@ export const MIDDLE_EAST: PhraseTable = {
 Israel|Hamas & Hamas|Israel|Palestinian? * ceasefire|conflict|war|agreement|deal|truce|hostility
 ceasefire|truce|war|conflict|hostility|fighting|peace|agreement between|with * Israel|Palestinian|Israeli & Hamas|Palestinian|Israeli & other? group|party? in? Gaza?
 Israeli|Palestinian & Palestinian|Israeli * conflict|peace|relation|peace_process|peace_track|tension|negotiation|violence|coexistence|issue
-Israel|Israeli * right to * defend|exist itself?
+Israel|Israeli * right to * defend|exist|ensure|respond|protect itself?
 Israel|Israeli * security|self_defense|safety|right_to_self_defense|military_operation|hostage|settlement|iron_dome|campaign|defense|qualitative_military_edge
 security|defense|safety of|for Israel
 Israeli|Palestinian & Palestinian|Israeli alike? equally? deserve|live|living|enjoy|enjoying|to|can? * live|security|safety|dignity|safely|measure? & * secure|securely|security?
@@ -38,6 +38,7 @@ normalize~|normalization|tie|relation of? * tie|relation|relationship|agreement?
 regional * normalization
 Israel|Israeli|Arab-Israeli * normalization|integration in|into|within|with? region|Middle_East|Arab|neighbor?
 normalization * agreement|effort|process|deal|accord with|between? Israel?
+normalization with|between * Saudi_Arabia|Saudi|Arab
 expand~|deepen~|broaden~|advance~|promote~|build~ on? * normalization
 relation|relationship|tie|cooperation between Israel and
 peace_treaty (with|between) Israel|Egypt|Jordan
@@ -88,7 +89,6 @@ Israel Iran * conflict|war|ceasefire|tension
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria
-+ cross_border * aid|assistance|access|delivery|mechanism|mandate|authorization|operation|crossing
 Caesar_Act|Caesar_sanction|Bab_al-Hawa|2254|Assad|Al-Hol|HTS|Hay'at_Tahrir_al-Sham|Hayat_Tahrir_al-Sham|Astana|al-Sharaa
 Assad * regime|government
 fall|ouster|end of Assad * regime?
@@ -140,7 +140,8 @@ sovereign|stable|unified|secure * Libya
   'western-sahara': `
 Morocco|Moroccan|Morocco * autonomy * plan|proposal|initiative
 autonomy * plan|proposal
-MINURSO|UN_Personal_Envoy
+UN? Personal_Envoy * for Western_Sahara
+MINURSO|UN_Personal_Envoy|Western_Sahara
 UN|political * process|solution|resolution for|in|to|on Western_Sahara
 `,
 };
