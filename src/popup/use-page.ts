@@ -18,11 +18,14 @@ export interface PageAtHand {
 export function usePage(surroundings: Surroundings): PageAtHand {
   const [page, setPage] = useState<Page>({ is: 'loading' });
   const tab = useRef<Tab | null>(null);
+  /** The tab whose page the browser did not let us read when the reader asked for it. */
+  const refused = useRef<number | null>(null);
 
   const tell = useCallback(
     async (message: Tell) => {
       const at = tab.current;
-      const after = at ? await surroundings.tell(at, message) : NO_TAB;
+      const answer = at ? await surroundings.tell(at, message) : NO_TAB;
+      const after = answer.is === 'closed' && at?.id === refused.current ? { ...answer, refused: true } : answer;
       // The reader may have gone to another tab while this one answered.
       if (at === tab.current) setPage(after);
       return after;
@@ -38,6 +41,7 @@ export function usePage(surroundings: Surroundings): PageAtHand {
     if (!at) return;
     setPage({ is: 'loading' });
     const after = await surroundings.readOnce(at);
+    refused.current = after.is === 'closed' && after.refused ? at.id : null;
     if (at === tab.current) setPage(after);
   }, [surroundings]);
 

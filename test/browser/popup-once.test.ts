@@ -2,12 +2,13 @@
 
 import { faultsIn } from './axe';
 import { openExtension } from './extension';
-import { openPopup, pressNamed, textOf } from './popup';
+import { openPopup, pressNamed, tabAt, textOf } from './popup';
 import { expect, fixture, screen, test } from './suite';
 
 test.use({ granted: ['https://wire.example/*'] });
 
 const STORY = 'https://wire.example/story/';
+const BROKEN = 'https://www.state.gov/secretary-marshs-meeting-with-norwegian-foreign-minister-solheim/';
 const CLOSED = 'https://closed.example/story/';
 
 test('offers to read a page of another site once, and reads it', async ({ driver }) => {
@@ -36,7 +37,7 @@ test('says what to do where the browser does not let us', async ({ driver }) => 
   const tab = await driver.open(CLOSED);
   const view = await openPopup(driver, await extension.activeTab(tab));
   await view.resize(400, 600);
-  await expect.poll(() => textOf(view)).toContain('This is not a State Department site, so this page was not read.');
+  await expect.poll(() => textOf(view)).toContain('This page was not read: only state.gov is read by itself.');
   await pressNamed(view, 'Read this page once');
   await expect
     .poll(() => textOf(view))
@@ -58,4 +59,20 @@ test('says that the browser keeps its own pages closed', async ({ driver }) => {
   await view.close();
   await extension.close();
   await own.close();
+});
+
+test('says that a page of state.gov did not load, and offers to reload it', async ({ driver }) => {
+  test.skip(driver.name === 'firefox', 'Firefox tells nobody the address of a page that did not load.');
+  driver.serve({ [BROKEN]: { html: '', breaks: true } });
+  await expect(driver.open(BROKEN)).rejects.toThrow();
+  const view = await openPopup(driver, await tabAt(driver, BROKEN));
+  await view.resize(400, 600);
+  await expect.poll(() => textOf(view)).toContain('This page could not be read.');
+  expect(await textOf(view)).toContain('It may not have loaded. Reload it to try again.');
+  await view.screenshot(screen(`popup-silent-${driver.name}`));
+  expect(await faultsIn(view)).toEqual([]);
+  driver.serve({ [BROKEN]: fixture('readout-2019') });
+  await pressNamed(view, 'Reload the page');
+  await expect.poll(() => textOf(view)).toContain('Secretary Marsh met Norway’s Foreign Minister Solheim');
+  await view.close();
 });

@@ -20,7 +20,7 @@ test('follows the tab in front and the pages it goes to', async ({ driver }) => 
   await tab.goto(NORWAY);
   await expect.poll(() => textOf(panel)).toMatch(/^Secretary Marsh met Norway’s Foreign Minister Solheim .* Kept/);
   const other = await driver.open(WIRE);
-  await expect.poll(() => textOf(panel)).toContain('This is not a State Department site, so this page was not read.');
+  await expect.poll(() => textOf(panel)).toContain('This page was not read: only state.gov is read by itself.');
   await tab.bringToFront();
   await expect.poll(() => textOf(panel)).toMatch(/^Secretary Marsh met/);
   expect(await textOf(panel)).not.toContain('Side panel');

@@ -34,6 +34,7 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
     await launched.route(/^https?:/, (route) => {
       const page = servedAt(pages, route.request().url());
       if (!page) return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
+      if (page.breaks) return route.abort('connectionreset');
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html, headers: page.headers ?? {} });
     });
     launched.on('request', (request) => {

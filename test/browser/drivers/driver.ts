@@ -4,6 +4,8 @@
 export interface Served {
   html: string;
   headers?: Record<string, string>;
+  /** The connection breaks instead: the browser shows its own page, and `open` throws. */
+  breaks?: boolean;
 }
 
 export interface Tab {

@@ -68,6 +68,7 @@ export async function launchFirefox({ extension, profile, media = {}, idle }: La
       const answer = servedAt(served, request.url());
       if (!/^https?:/.test(request.url())) return void request.continue().catch(gone);
       if (!answer) return void request.respond({ status: 404, contentType: 'text/plain', body: '' }).catch(gone);
+      if (answer.breaks) return void request.abort().catch(gone);
       const headers = answer.headers ?? {};
       request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: answer.html }).catch(gone);
     });
