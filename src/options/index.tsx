@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openReader, storageArea } from '../library/library';
+import { changesIn, openReader, storageArea } from '../library/library';
 import { browser } from '../messages/browser';
 import { ask } from '../messages/channel';
 import { parseSettings, SETTINGS_KEY } from '../messages/settings';
@@ -12,14 +12,11 @@ const reader = openReader(storageArea(browser.storage.local));
 const surroundings: Surroundings = {
   settings: async () => parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]),
   change: (change) => ask('settings', { change }),
-  onChange(listener) {
-    const changed = (changes: Record<string, { newValue?: unknown }>) => {
+  onChange: (listener) =>
+    onStored((changes) => {
       const change = changes[SETTINGS_KEY];
       if (change) listener(parseSettings(change.newValue));
-    };
-    browser.storage.local.onChanged.addListener(changed);
-    return () => browser.storage.local.onChanged.removeListener(changed);
-  },
+    }),
   commands: async () =>
     (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
       name,
@@ -28,9 +25,20 @@ const surroundings: Surroundings = {
     })),
   openShortcuts,
   kept: async () => ({ count: await reader.count(), bytes: await reader.bytes() }),
+  onKept: (listener) =>
+    onStored((changes) => {
+      const { rows, gone } = changesIn(changes);
+      if (rows.length > 0 || gone.length > 0) listener();
+    }),
   openArchive: () => void browser.tabs.create({ url: browser.runtime.getURL('archive.html') }),
   permissions: [...(manifest().host_permissions ?? []), ...(manifest().permissions ?? [])],
 };
+
+/** Hears of what is stored; returns what ends it. */
+function onStored(listener: (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void): () => void {
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
 
 function manifest(): { permissions?: string[]; host_permissions?: string[] } {
   return browser.runtime.getManifest() as object;

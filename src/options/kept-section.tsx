@@ -2,13 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { counted, locale, word } from '../ui/words';
 import type { Surroundings } from './surroundings';
 
+/** An import keeps many in a row: they are counted when it pauses, in milliseconds. */
+const SOON = 250;
+
 type Kept = Awaited<ReturnType<Surroundings['kept']>>;
 
 /** How much is kept, where, and the way to it. */
 export function KeptSection({ surroundings }: { surroundings: Surroundings }) {
   const [kept, setKept] = useState<Kept | 'failed' | null>(null);
   useEffect(() => {
-    surroundings.kept().then(setKept, () => setKept('failed'));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = () => void surroundings.kept().then(setKept, () => setKept('failed'));
+    const countSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(count, SOON);
+    };
+    count();
+    const end = surroundings.onKept(countSoon);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
   }, [surroundings]);
   return (
     <section aria-labelledby="kept">

@@ -20,6 +20,8 @@ export interface Surroundings {
   openShortcuts(): Promise<void>;
   /** How many releases are kept, and the bytes of all that is; null where the browser does not tell. */
   kept(): Promise<{ count: number; bytes: number | null }>;
+  /** Calls back when another release is kept or one is removed; returns what ends it. */
+  onKept(listener: () => void): () => void;
   openArchive(): void;
   /** The permissions of the manifest, sites among them. */
   permissions: readonly string[];
