@@ -1,4 +1,5 @@
 // Who took part, as countries and organisations: those of the named participants, and delegations named only by their office.
+import { GATHERINGS } from '../data/contacts';
 import { placeAt } from '../data/countries';
 import type { Span } from '../model';
 import type { Cast } from '../officials/officials';
@@ -53,6 +54,10 @@ function delegations(tokens: readonly Token[], from: number, to: number, taken: 
 }
 
 function isOfGathering(tokens: readonly Token[], from: number, office: number): boolean {
+  // "participated in the G7 Foreign Ministers’ Meeting"
+  const [mark, thing] = [tokens[office + 1], tokens[office + 2]];
+  if (mark?.kind === 'sign' && !mark.spaced && /^[’']s?$/.test(mark.text) && GATHERINGS.has(thing?.fold ?? ''))
+    return true;
   for (let at = office - 1; at >= Math.max(from, office - 9); at--)
     if (/^(?:margins?|sidelines?)$/.test(tokens[at]!.fold)) return true;
   return false;

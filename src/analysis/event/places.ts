@@ -85,6 +85,15 @@ function placeEnd(tokens: readonly Token[], from: number, last: number): number 
   while (end < last) {
     const token = tokens[end]!;
     if (token.capital && !(end > at && Object.hasOwn(MONTHS, token.fold))) end += 1;
+    // "Niagara-on-the-Lake"
+    else if (
+      token.text === '-' &&
+      !token.spaced &&
+      end > at &&
+      tokens[end + 1]?.kind === 'word' &&
+      !tokens[end + 1]!.spaced
+    )
+      end += 2;
     else if ((token.text === '-' || token.fold === 'of' || token.fold === 'de') && end > at && tokens[end + 1]?.capital)
       end += 1;
     else if (token.text === '.' && /^St$/.test(tokens[end - 1]?.text ?? '')) end += 1;

@@ -47,7 +47,11 @@ export function headsOfState(
           : past
             ? 0.5
             : 1;
-      const score = person.mentions.reduce((sum, mention) => sum + homeScore(tokens, mention, home, past), prior);
+      const leads = person.mentions.some((mention) => codeOfNext(tokens, mention, people, codes) === home) ? 2.5 : 0;
+      const score = person.mentions.reduce(
+        (sum, mention) => sum + homeScore(tokens, mention, home, past),
+        prior + leads,
+      );
       open.push({ index, score, elsewhere });
       settled.add(index);
     }
@@ -64,6 +68,18 @@ export function headsOfState(
     else codes[one.index] = one.elsewhere;
   }
   return settled;
+}
+
+/** The code of whom "and" joins behind a mention: one's own president comes before one's own secretary. */
+function codeOfNext(
+  tokens: readonly Token[],
+  { last }: Mention,
+  people: readonly Person[],
+  codes: readonly (string | null)[],
+): string | null {
+  if (tokens[last]?.fold !== 'and') return null;
+  const next = people.findIndex(({ mentions }) => mentions.some(({ first }) => first === last + 1));
+  return next < 0 ? null : codes[next]!;
 }
 
 /** A vice president, a spouse, a former president: a country may have them beside its president. */

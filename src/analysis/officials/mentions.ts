@@ -151,11 +151,12 @@ function nameOf({ tokens, limit }: Scan, run: TitleRun, definite: boolean): { na
   const name = readName(tokens, nameAt, limit);
   if (name && isPersonal(tokens, name, run)) return { name, nameAt };
   if (tokens[run.last]?.text !== ',' || run.plural) return null;
-  const behind = skipHonorifics(tokens, run.last + 1, limit);
+  const behind = skipHonorifics(tokens, skipArticle(tokens, run.last + 1), limit);
   const apposed = readName(tokens, behind, limit);
-  if (!apposed || !closes(tokens[apposed.last])) return null;
+  const next = apposed && tokens[skipPostNominals(tokens, apposed.last, limit)];
+  if (!apposed || !closes(next ?? undefined)) return null;
   const styled = behind > run.last + 1 || apposed.last - apposed.first > 1;
-  const sure = run.full || definite || tokens[apposed.last]?.text === ',';
+  const sure = run.full || definite || next?.text === ',';
   return styled && sure ? { name: apposed, nameAt: behind } : null;
 }
 

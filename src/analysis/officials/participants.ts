@@ -125,7 +125,8 @@ function closeOf(document: TextDocument, verb: number, end: number): number {
       (tokens[at + 1]?.capital || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.fold === 'the')
     )
       continue;
-    if (fold === 'to' && (tokens[at + 1]?.capital || tokens[at + 1]?.fold === 'the')) continue;
+    // "traveled to Lima to meet with": a contact still.
+    if (fold === 'to' && (next?.capital || /^(?:the|meet|consult)$/.test(next?.fold ?? ''))) continue;
     if ((fold === 'following' || fold === 'after' || fold === 'before' || fold === 'ahead') && at < verb + 3) continue;
     return at;
   }

@@ -151,7 +151,7 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
 /** A verb of what is said or agreed in talks, an adverb before it or not. */
 function saysAt(tokens: readonly Token[], at: number): boolean {
   const said =
-    /^(?:also|further|then|discussed|exchanged|reviewed|agreed|affirmed|reaffirmed|emphasized|noted|underscored|expressed|welcomed|highlighted|reiterated|consulted|committed|condemned)$/;
+    /^(?:also|further|then|held|had|met|spoke|shared|discussed|exchanged|reviewed|agreed|affirmed|reaffirmed|emphasized|noted|underscored|expressed|welcomed|highlighted|reiterated|consulted|committed|condemned)$/;
   return said.test(tokens[at]?.fold ?? '');
 }
 

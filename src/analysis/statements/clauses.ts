@@ -81,7 +81,8 @@ function isInverted(items: readonly Item[], start: number): boolean {
   return form !== undefined && (form.forms & PAST) > 0 && items[skipAdverbs(items, start + 1)]?.tag === 'be';
 }
 
-const DATE = /^(?:\d+|today|yesterday)$/;
+const OCCASION =
+  /^(?:\d+|today|yesterday|calls?|meetings?|conversations?|discussions?|engagements?|remarks|visit|trip)$/;
 
 /** Whether people at `at` may be the subject of a new clause, by what stands before them. */
 function beginsClause(items: readonly Item[], at: number, waiting: boolean): boolean {
@@ -98,6 +99,7 @@ function beginsClause(items: readonly Item[], at: number, waiting: boolean): boo
     case 'relative':
       return items[left - 1]?.tag === 'preposition';
     default:
-      return waiting && previous!.tag === 'word' && (previous!.capital || DATE.test(previous!.fold));
+      // "On Friday the Secretary", "In both calls the Secretary"
+      return waiting && previous!.tag === 'word' && (previous!.capital || OCCASION.test(previous!.fold));
   }
 }

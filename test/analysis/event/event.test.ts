@@ -119,6 +119,9 @@ describe('places, margins and tone', () => {
     expect(met('in Washington, D.C., with French Foreign Minister Luc Morel.').places).toEqual(['Washington, D.C.']);
     expect(met('with French Foreign Minister Luc Morel in Lyon, France.').places).toEqual(['Lyon']);
   });
+  test('a name of several words and hyphens', () => {
+    expect(met('with French Foreign Minister Luc Morel in Stow-on-the-Wold.').places).toEqual(['Stow-on-the-Wold']);
+  });
   test('a place of which was spoken is not where they met', () => {
     expect(met('with French Foreign Minister Luc Morel to discuss the situation in Kyiv.').places).toEqual([]);
     expect(met('with relatives of people detained in Minsk.').places).toEqual([]);
@@ -192,6 +195,20 @@ describe('parties', () => {
         'Secretary of State Ann Hart met today with French Foreign Minister Luc Morel on the margins of the ASEAN foreign ministers’ meeting.',
       ),
     ).toEqual(['FR', 'US']);
+  });
+  test('not those of a gathering they all went to', () => {
+    expect(
+      partiesOf(
+        'Secretary of State Ann Hart participated in the G7 Foreign Ministers’ Meeting hosted by Canadian Foreign Minister Lise Roy.',
+      ),
+    ).toEqual(['CA', 'US']);
+  });
+  test('those who were traveled to meet', () => {
+    expect(
+      partiesOf(
+        'Special Envoy Ruth Calder traveled to Tokyo and Seoul to meet with Japanese Vice Foreign Minister Sato Kenji and ROK Vice Foreign Minister Han Ji-woo.',
+      ),
+    ).toEqual(['JP', 'KR', 'US']);
   });
   test('not those whose families were met', () => {
     const { event, officials } = analyze(

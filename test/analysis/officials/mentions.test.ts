@@ -40,6 +40,9 @@ describe('a named mention', () => {
     'Undersecretary for Bilateral Relations and ASEAN Affairs Ma. Rosa Villar',
     'Foreign Minister and OSCE Chair Jan Kowal',
     'HR/VP Carlo Bassi',
+    'Papua New Guinea’s Prime Minister, the Hon. Peter Kila MP',
+    'Director-General for Boundary and Ocean Affairs Han Ling',
+    'Senior Official for the Office of Global Women’s Issues Ida Moss',
     'NSA Alice Thorne',
     // names
     'Korean Special Representative Han Do-hoon',
