@@ -12,7 +12,7 @@ broad * consensus (Haiti)?
 political & civil_society consensus
 `,
   venezuela: `
-Maduro * regime|government|capture|arrest|dictatorship?
+Maduro * threat|aggression|regime|government|capture|arrest|dictatorship?
 interim * government|president (of|in) Venezuela
 (Venezuela|Venezuelan) * interim * government
 Venezuelan * people * rebuild~ country?

@@ -37,7 +37,7 @@ export const TOPICS =
   'commitment military_coup rule civilian_rule governance constitutional_order solidarity arrest detention extremist ' +
   'authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system ' +
   'energy_system energy_sector energy_security operation campaign effort track path coordination consensus extremism ' +
-  'violent_extremism terrorism de_escalation air_defense';
+  'violent_extremism terrorism unification budget oil_sector de_escalation air_defense';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =
@@ -48,7 +48,7 @@ export const JOINED =
 export const QUALIFIERS =
   'brutal unprovoked unjustified unjust unlawful illegal premeditated unconscionable ongoing continued continuing further ' +
   'renewed full scale fullscale devastating barbaric heinous senseless horrific horrendous reprehensible ruthless vicious ' +
-  'violent savage deadly destructive reckless outrageous egregious troubling concerning flagrant blatant unwarranted ' +
+  'violent savage deadly destructive reckless malicious cyber outrageous egregious troubling concerning flagrant blatant unwarranted ' +
   'terrible tragic unprecedented cruel inhumane recent latest current increasing increased growing mounting escalating ' +
   'escalatory potential possible threatened imminent new deteriorating worsening evolving developing urgent critical dire ' +
   'acute severe serious grave pressing major significant strong stronger strengthened strengthening close closer deep ' +

@@ -15,7 +15,7 @@ war|conflict|peace|ceasefire between $rus and Ukraine
 war|conflict between Ukraine and $rus
 talk|negotiation|discussion|diplomacy between|with * $us|Ukraine? & $rus
 war in Europe
-Minsk_agreement|Minsk_accord|Normandy_Format|Peace_Formula|Crimea_Platform|Ramstein|Euromaidan|Holodomor|Ukraine_Defense_Contact_Group|Ukraine_Recovery_Conference
+Minsk_agreement|Minsk_accord|Normandy_Format|Peace_Formula|Crimea_Platform|Ramstein|Euromaidan|Holodomor|Ukraine_Defense_Contact_Group|Coalition_of_the_Willing|Ukraine_Recovery_Conference
 sham_referendum|sham_referenda|purported_annexation|Zaporizhzhia|Zaporizhzhya
 Ukraine * defend|defends|defending itself|themselves|its?
 stand~|stood together? with Ukraine

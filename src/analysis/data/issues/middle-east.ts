@@ -17,7 +17,7 @@ two_state * solution|framework
 cycle_of_violence|intercommunal_tension|intercommunal_violence
 holy_site|holy_place (in)? Jerusalem?
 historic status_quo at|of|on|in? * holy|Haram|Temple? site|place|Al-Sharif|Mount?
-Haram_al-Sharif|Temple_Mount|Al-Aqsa|Al_Aqsa_Mosque|Hamas|UNRWA|Board_of_Peace|International_Stabilization_Force|GHF|Gaza_Humanitarian_Foundation|Civil-Military_Coordination_Center|CMCC|Middle_East_Peace|Middle_East_peace_process|Quartet|Shireen_Abu_Akleh|20-point_plan|20-Point|Palestinian_Authority|East_Jerusalem
+Haram_al-Sharif|Temple_Mount|Al-Aqsa|Al_Aqsa_Mosque|Hamas|UNRWA|Board_of_Peace|International_Stabilization_Force|GHF|Gaza_Humanitarian_Foundation|Civil-Military_Coordination_Center|CMCC|Middle_East_Peace|Middle_East_peace_process|Quartet|Shireen_Abu_Akleh|20-point_plan|twenty-point_plan|20-Point|Palestinian_Authority|East_Jerusalem
 settlement|settler * activity|expansion|violence|construction|attack
 Trump * peace_plan|comprehensive_plan|20_point * plan? for|to? end? Gaza?
 release|return of * hostage held|taken|kidnapped|remaining? by|in Hamas|Gaza
@@ -133,7 +133,7 @@ Iraq * economy|energy_independence|election|reform|prosperity|territorial_integr
 attack * $in * Erbil|Baghdad
 `,
   libya: `
-withdrawal|departure of * foreign_force|foreign_fighter|mercenary & mercenary|fighter? from? Libya?
+withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? from? Libya?
 UNSMIL|UN_Support_Mission_in_Libya|Berlin_Conference|Libyan_Political_Dialogue_Forum|LPDF
 sovereign|stable|unified|secure * Libya
 `,

@@ -4,7 +4,7 @@
 export const PLACES: Readonly<Record<string, string>> = {
   'ukraine-war':
     'Ukraine|Donbas|Donbass|Crimea|Mariupol|Bucha|Kharkiv|Kherson|Zaporizhzhia|Odesa;Ukrainian;Russia|Russian|Putin|Kremlin|Moscow|Kyiv|Zelenskyy|Zelensky',
-  syria: 'Syria|Idlib|Aleppo;Syrian;Damascus|Assad|SDF',
+  syria: 'Syria|Idlib|Aleppo|Suwayda|Sweida;Syrian;Damascus|Assad|SDF',
   iraq: 'Iraq|Kurdistan_Region|Iraqi_Kurdistan_Region|IKR|Sinjar|Mosul;Iraqi;Baghdad|Erbil',
   libya: 'Libya;Libyan;Tripoli|Haftar',
   yemen: "Yemen|Hudaydah|Marib|Taiz;Yemeni|Houthi;Sana'a|Aden",
@@ -45,5 +45,6 @@ export const PLACES: Readonly<Record<string, string>> = {
   'central-asia': 'Central_Asia;Central_Asian;',
   'western-sahara': 'Western_Sahara;Sahrawi;Polisario',
   'eastern-mediterranean': 'Cyprus|Eastern_Mediterranean|Aegean;Cypriot;',
+  'regional-escalation': ';;;Middle_East',
   'prc-conduct': ";;;PRC|China|People's_Republic_of_China",
 };

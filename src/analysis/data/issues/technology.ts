@@ -18,7 +18,7 @@ science_cooperation
 (on|in|including) technology
 `,
   'cyber-telecom': `
-cyber * security|threat|attack|cooperation|capability|dialogue|issue|defense|policy|activity|intrusion|crime|operation|resilience|incident|actor|domain|space|capacity
++ cyber * security|threat|attack|cooperation|capability|dialogue|issue|defense|policy|activity|intrusion|crime|operation|resilience|incident|actor|domain|space|capacity
 submarine|subsea|undersea cable
 cybersecurity|cyberattack|cyberspace|cyberdefense|ransomware|5G|6G|Open_RAN|telecommunication|digital_connectivity|data_center|data_privacy|internet_freedom|Declaration_for_the_Future_of_the_Internet|Clean_Network|spyware|commercial_spyware|digital_currency|cybercrime|cyber
 trusted|secure|untrusted * network|vendor|telecommunication|5G|ICT|connectivity|digital_infrastructure
