@@ -233,13 +233,11 @@ test('an import in two windows, a worker that is stopped over and over, a window
   test.setTimeout(240_000);
   const extension = await openExtension(driver);
   const [one, two] = [await openTransfer(driver), await openTransfer(driver)];
-  const [first, second] = [linesFile('a.ndjson.gz', 300), linesFile('b.ndjson.gz', 600)];
+  const [first, second] = [linesFile('a.ndjson.gz', 300), linesFile('b.ndjson.gz', 1_000)];
   await one.choose('#transfer-files', [first]);
   await two.choose('#transfer-files', [second]);
-  const kept = async () => recordsOf(await extension.stored()).length;
   for (let time = 0; time < 3; time++) {
-    const before = await kept();
-    await expect.poll(kept, { timeout: 60_000 }).toBeGreaterThan(before + 30);
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await driver.stopWorker();
   }
   await two.close();
@@ -248,7 +246,7 @@ test('an import in two windows, a worker that is stopped over and over, a window
   await expect.poll(() => words(one, '.report'), { timeout: 120_000 }).toContain('Import finished');
   expect(await importFiles(three, [second])).toContain('Import finished');
   const addresses = new Set(recordsOf(await extension.stored()));
-  const wanted = Array.from({ length: 600 }, (_, n) => `r:https://www.state.gov/release-${n}`);
+  const wanted = Array.from({ length: 1_000 }, (_, n) => `r:https://www.state.gov/release-${n}`);
   expect(wanted.filter((key) => !addresses.has(key))).toEqual([]);
   const before = await index(extension);
   await extension.ask('rebuild', {});

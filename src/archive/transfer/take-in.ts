@@ -38,8 +38,9 @@ const LOOKED_UP = 100;
 const BATCH = { take: 32, import: 200, binned: 200, aside: 200 } as const;
 /** In UTF-16 code units: far from what a message can hold. */
 const BATCH_SIZE = 2_000_000;
-/** A worker that was stopped over a batch is started again by the next question. */
-const TRIES = 3;
+/** A worker that was stopped over a batch is started again by the next question, asked after a pause that doubles each time. */
+const TRIES = 6;
+const PAUSE_MS = 100;
 
 /** Takes in items until there are none or the signal says stop. Gives the tally; throws what makes it impossible to go on. */
 export async function takeIn(items: AsyncIterable<Item>, parts: TakeInParts): Promise<Tally> {
@@ -162,6 +163,7 @@ async function persevering<T>(work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (error) {
       if (error instanceof Refused || time >= TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** (time - 1)));
     }
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type TakeInParts, type Tally, takeIn } from '../../../src/archive/transfer/take-in';
 import { takeReleases } from '../../../src/background/keep';
 import type { Item } from '../../../src/import/import';
@@ -119,8 +119,15 @@ describe('taking in', () => {
       asked++;
       return Promise.reject(new Error('Could not establish connection.'));
     }) as TakeInParts['ask'];
-    await expect(takeIn(each([item(1)]), partsFor(memoryArea(), { ask }))).rejects.toThrow('connection');
-    expect(asked).toBe(3);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const ended = expect(takeIn(each([item(1)]), partsFor(memoryArea(), { ask }))).rejects.toThrow('connection');
+      await vi.advanceTimersByTimeAsync(10_000);
+      await ended;
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(asked).toBe(6);
   });
 
   it('finds the one thing in a batch that the worker will not even read', async () => {
