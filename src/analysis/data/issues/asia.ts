@@ -27,7 +27,7 @@ freedom_of_sea|freedom_of_overflight|freedom_of_navigation_and_overflight|naviga
 denuclearize~ * Korean_peninsula|North_Korea|DPRK
 denuclearization * of|& * establishment? of? * permanent? peace? * of|on? * Korean_peninsula|North_Korea|DPRK?
 $dprk * weapon_of_mass_destruction|wmd|nuclear|ballistic_missile|missile|icbm|satellite & * ballistic_missile|missile|nuclear? * launch|program|test|activity|threat|development|weapon|capability|provocation|testing
-$dprk * threat|provocation|behavior|activity|launch|action|test|escalation|policy|human_right|aggression|rhetoric|issue|regime|sanction|revenue|IT_worker|outbreak
++ $dprk * threat|provocation|behavior|activity|launch|action|test|escalation|policy|human_right|aggression|rhetoric|issue|regime|sanction|revenue|IT_worker|outbreak
 WMD|nuclear|weapon_of_mass_destruction and * ballistic_missile|missile * program|weapon
 inter-Korean * dialogue|relation|cooperation|engagement|summit|reconciliation
 $talk|policy|approach|coordination|cooperation $in DPRK|North_Korea
