@@ -6,11 +6,10 @@ import {
   CARRIER_VERBS,
   CONTACT_VERBS,
   DOUBLED,
-  FRAMED_VERBS,
   IRREGULAR,
-  type Sense,
   TALK_VERBS,
 } from '../data/acts';
+import { FRAMED_VERBS, type Sense } from '../data/framed-verbs';
 import type { Act } from '../model';
 
 /** How a word form may stand: one word may be several ("commit" is base and plural present, "met" past and participle). */
