@@ -62,16 +62,6 @@ export function* readPageInSlices(document: Document, url: string, options: Read
   return nothing('unknown');
 }
 
-/** Whether it is worth while to read a page: cheap, false only where there can be no release. */
-export function looksLikeRelease(document: Document, url: string): boolean {
-  const place = placeOf(url);
-  return (
-    !place.nothing &&
-    place.site !== 'other' &&
-    (place.release || layoutOf(document) !== null || place.site === 'embassy')
-  );
-}
-
 /** What is known of a release apart from its page: from a feed or an archive. */
 export type Known = Pick<Release, 'url' | 'title' | 'published' | 'byline'>;
 
