@@ -32,10 +32,13 @@ const SHARP: ReadonlySet<Act> = new Set(ACTS.filter((act) => toneOf(act) === 'co
 
 /** The timeline of rows (in any order); null when there are none. */
 export function timelineOf(rows: readonly Entry[]): Timeline | null {
-  const dates = rows.map(({ date }) => date).sort();
-  const [first] = dates;
-  const last = dates.at(-1);
-  if (!first || !last) return null;
+  let first = rows[0]?.date;
+  let last = first;
+  if (first === undefined || last === undefined) return null;
+  for (const { date } of rows) {
+    if (date < first) first = date;
+    if (date > last) last = date;
+  }
   const unit = unitFor(first, last);
   const periods = periodsBetween(first, last, unit);
   const places = new Map(periods.map((period, at) => [period, at]));
@@ -66,6 +69,13 @@ function add(series: Series, at: number, acts: readonly Act[]): void {
   series.times++;
   series.counts[at]!++;
   if (acts.some((act) => SHARP.has(act))) series.sharp[at]!++;
+}
+
+/** The highest count of any period in these series; 1 at least, so that there is something to draw to. */
+export function highest(series: readonly Series[]): number {
+  let most = 1;
+  for (const { counts } of series) for (const count of counts) if (count > most) most = count;
+  return most;
 }
 
 /** The rows of one period that name an issue (any row, without one). */
