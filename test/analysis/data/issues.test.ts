@@ -23,6 +23,9 @@ describe('the phrase tables', () => {
     const known = new Set([...ids, ...Object.keys(DECISIONS), '@place', '-']);
     expect(lines.map(([id]) => id).filter((id) => !known.has(id))).toEqual([]);
   });
+  test('have no empty alternative and no mark out of its place', () => {
+    expect(lines.map(([, line]) => line).filter((line) => /\|\||\|\+|\| |^\||\|$| {2}/.test(line))).toEqual([]);
+  });
   test('hold a phrase or a decision for every issue', () => {
     const named = new Set(lines.map(([id]) => id));
     for (const { otherwise } of Object.values(DECISIONS)) if (otherwise) named.add(otherwise);

@@ -42,10 +42,9 @@ indiscriminate|brutal|heinous|ongoing|recent|missile|drone * attack
   '@crisis': `
 (current|ongoing|political) crisis
 political * crisis|transition|impasse|process|settlement|stalemate
-violence|unrest|crackdown
+violence|unrest
 reduce~|easing|ease~|lower~ * tension
 transition * to? * democracy|civilian_rule|civilian_government
-regime
 civilian * transitional? government|rule
 `,
   '@hostage': `
@@ -94,6 +93,9 @@ level|fair * economic? playing_field
 `,
   '@crossing': `
 cross_border * humanitarian? aid|assistance|access|delivery|mechanism|mandate|authorization|operation|crossing
+`,
+  '@regime': `
+regime|crackdown|repression
 `,
   '@abuse': `
 human_right * abuse|violation & * abuse|violation?
@@ -214,5 +216,6 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     near: true,
   },
   '@crossing': { places: 'syria burma sudan ethiopia-horn', otherwise: 'humanitarian', near: false },
+  '@regime': { places: CRISES.replace('ukraine-war ', ''), otherwise: null, near: true },
   '@abuse': { places: 'xinjiang tibet', otherwise: 'human-rights', near: true },
 };
