@@ -124,6 +124,9 @@ test('a release shows its text with what is marked, and a note on a mention is k
 }) => {
   const search = new URLSearchParams({ view: 'release', release: addressOf('norway-2026') });
   tab = await openArchive(driver, `?${search}`, '.kept-text');
+  expect(await tab.evaluate(() => document.title)).toBe(
+    'Secretary Marsh’s Meeting with Norwegian Foreign Minister Solheim on the Margins of the Fjord Forum – Readout Lens',
+  );
   await press(tab, 'Norwegian Foreign Minister Ingrid Solheim', '.kept-text a');
   await expect.poll(() => textOf(tab, '.picked')).toContain('Foreign Minister, Norway');
   await press(tab, 'Add a note', '.picked button');

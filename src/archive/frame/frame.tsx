@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { normalizeAddress } from '../../library/library';
 import { parseQuery, type Shelf } from '../../library/search/search';
 import { Empty } from '../../ui/empty';
 import { word } from '../../ui/words';
@@ -41,9 +42,7 @@ export function Frame({ shelf, read }: Props) {
   const leftovers = useLeftovers();
   const cameFrom = useLastRelease(place);
   useHeadingFocus(main, place);
-  useEffect(() => {
-    document.title = word('archive_title', word(`archive_view_${place.view}`), word('extension_name'));
-  }, [place.view]);
+  useTitle(place, shelf);
   const onSelect = useCallback((address: string, on: boolean) => {
     setSelected((old) => {
       const next = new Set(old);
@@ -134,6 +133,15 @@ function NothingKept() {
       </Link>
     </Empty>
   );
+}
+
+/** The tab says which view it shows, and of which release. */
+function useTitle({ view, releases: [address] }: Place, { rows }: Shelf) {
+  useEffect(() => {
+    const kept = view === 'release' && address ? normalizeAddress(address) : null;
+    const release = kept && rows.find((row) => row.address === kept)?.title;
+    document.title = word('archive_title', release || word(`archive_view_${view}`), word('extension_name'));
+  }, [view, address]);
 }
 
 /** The release the reader looked at before this view: the list begins where they left it. */
