@@ -115,14 +115,15 @@ export function lookupsOf({ tokens }: TextDocument, units: readonly Unit[], plac
         (next) => (JOINS.has(units[next]?.word ?? '') && units[next + 1]?.capital ? next + 2 : undefined),
       ),
   };
-  const known = new Map<string, Found[]>();
+  const known = new Map<string, (readonly Found[] | undefined)[]>();
   return (name, at) => {
     if (name === '$place') return named.get(at) ?? NOTHING;
-    const key = `${name}${at}`;
-    const before = known.get(key);
+    const all = known.get(name) ?? [];
+    if (all.length === 0) known.set(name, all);
+    const before = all[at];
     if (before) return before;
     const found = finders[name]!(at);
-    known.set(key, found);
+    all[at] = found;
     return found;
   };
 }

@@ -23,47 +23,78 @@ export interface Candidate {
 }
 
 export interface PatternIndex {
-  readonly byKey: ReadonlyMap<string, readonly Pattern[]>;
-  readonly byLookup: ReadonlyMap<string, readonly Pattern[]>;
+  readonly patterns: readonly Pattern[];
+  /** Numbers of the patterns a key may begin. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Numbers of the patterns that may begin with what is looked up. */
+  readonly byLookup: ReadonlyMap<string, readonly number[]>;
+  /** Numbers of the patterns that need a word further on, by each key it may have there; those that need none are in no list. */
+  readonly byNeed: ReadonlyMap<string, readonly number[]>;
+  /** 1 for each pattern that needs a word further on. */
+  readonly needs: Uint8Array;
 }
 
-/** Files patterns under every key or lookup they may begin with. */
-export function indexPatterns(patterns: Iterable<Pattern>): PatternIndex {
-  const byKey = new Map<string, Pattern[]>();
-  const byLookup = new Map<string, Pattern[]>();
-  const file = (index: Map<string, Pattern[]>, key: string, pattern: Pattern) => {
+/** Files patterns under every key or lookup they may begin with, and under every key of the rarest word they need further on. */
+export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const byKey = new Map<string, number[]>();
+  const byLookup = new Map<string, number[]>();
+  const byNeed = new Map<string, number[]>();
+  const needs = new Uint8Array(patterns.length);
+  const file = (index: Map<string, number[]>, key: string, pattern: number) => {
     const list = index.get(key);
     if (!list) index.set(key, [pattern]);
     else if (list[list.length - 1] !== pattern) list.push(pattern);
   };
-  for (const pattern of patterns) {
+  patterns.forEach((pattern, number) => {
     for (const { lookup, words } of pattern.starts) {
-      if (lookup) file(byLookup, lookup, pattern);
-      for (const key of words.keys()) file(byKey, key, pattern);
+      if (lookup) file(byLookup, lookup, number);
+      for (const key of words.keys()) file(byKey, key, number);
     }
-  }
-  return { byKey, byLookup };
+    const need = pattern.need;
+    if (!need) return;
+    needs[number] = 1;
+    for (const key of need.keys()) file(byNeed, key, number);
+  });
+  return { patterns, byKey, byLookup, byNeed, needs };
 }
 
 /** Every fit of every pattern, each pattern at most once from each unit. */
 export function matchPatterns(units: readonly Unit[], index: PatternIndex, lookup: Lookup): Candidate[] {
+  const { patterns, byKey, byLookup, needs } = index;
   const found: Candidate[] = [];
-  const tried = new Map<Pattern, number>();
+  const met = needsMet(units, index);
+  /** For each pattern the unit, from 1, it was last tried at. */
+  const tried = new Int32Array(patterns.length);
   const known = new Map<number, Fit | null>();
-  const attempt = (patterns: readonly Pattern[] | undefined, at: number) => {
-    for (const pattern of patterns ?? []) {
-      if (tried.get(pattern) === at) continue;
-      tried.set(pattern, at);
+  const attempt = (numbers: readonly number[] | undefined, at: number) => {
+    if (!numbers) return;
+    for (const number of numbers) {
+      if (tried[number] === at + 1 || met[number] !== needs[number]) continue;
+      tried[number] = at + 1;
+      const pattern = patterns[number]!;
       known.clear();
       const fit = reach(units, pattern.elements, 0, at, lookup, known);
       if (fit && fit.last > fit.first) found.push({ pattern, first: fit.first, last: fit.last, place: fit.place });
     }
   };
   for (let at = 0; at < units.length; at++) {
-    for (const key of units[at]!.keys) attempt(index.byKey.get(key), at);
-    for (const [name, patterns] of index.byLookup) if (lookup(name, at).length > 0) attempt(patterns, at);
+    for (const key of units[at]!.keys) attempt(byKey.get(key), at);
+    for (const [name, numbers] of byLookup) if (lookup(name, at).length > 0) attempt(numbers, at);
   }
   return found;
+}
+
+/** 1 for each pattern whose needed word stands anywhere in the text: most phrases of most texts fall away at this. */
+function needsMet(units: readonly Unit[], { patterns, byNeed }: PatternIndex): Uint8Array {
+  const met = new Uint8Array(patterns.length);
+  const seen = new Set<string>();
+  for (const { keys } of units)
+    for (const key of keys) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      for (const number of byNeed.get(key) ?? []) met[number] = 1;
+    }
+  return met;
 }
 
 interface Fit {
@@ -120,12 +151,26 @@ function ends(units: readonly Unit[], element: Element, at: number, lookup: Look
   return element.lookup ? lookup(element.lookup, at) : wordsAt(units, element.words, at);
 }
 
+const NONE: readonly Found[] = [];
+
 /** The listed words that stand at a unit, longest first. */
-export function wordsAt(units: readonly Unit[], words: Words, at: number): Found[] {
-  const found: Found[] = [];
-  for (const key of units[at]!.keys)
-    for (const rest of words.get(key) ?? [])
-      if (rest.every((each, n) => units[at + 1 + n]?.keys.includes(each)))
-        found.push({ end: at + 1 + rest.length, place: null });
+export function wordsAt(units: readonly Unit[], words: Words, at: number): readonly Found[] {
+  let found: Found[] | null = null;
+  for (const key of units[at]!.keys) {
+    const rests = words.get(key);
+    if (rests === undefined) continue;
+    for (const rest of rests) {
+      if (!follow(units, at + 1, rest)) continue;
+      found ??= [];
+      found.push({ end: at + 1 + rest.length, place: null });
+    }
+  }
+  if (!found) return NONE;
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
+}
+
+/** Whether units from `at` on bear the keys, one each. */
+function follow(units: readonly Unit[], at: number, keys: readonly string[]): boolean {
+  for (let n = 0; n < keys.length; n++) if (!units[at + n]?.keys.includes(keys[n]!)) return false;
+  return true;
 }

@@ -26,6 +26,8 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** Those of them it may begin with. */
   readonly starts: readonly Element[];
+  /** The rarest of the words that must stand after its first step; null when none must. */
+  readonly need: Words | null;
   /** The issue it stands for, or the name of a decision ("@…"), or "-" for what only looks like an issue. */
   readonly id: string;
   /** It may share words with mentions of other issues. */
@@ -38,32 +40,17 @@ export const LOOKUPS: ReadonlySet<string> = new Set(['*', '&', '$place', '$topic
 const NO_WORDS: Words = new Map();
 const known = new Map<string, Words>();
 
-/** One line of a phrase table. Its steps are read when they are first asked for: a text meets few of all phrases. */
-export class Line implements Pattern {
-  readonly overlay: boolean;
-  private readonly pieces: readonly string[];
-  private read: readonly Element[] | undefined;
-
-  constructor(
-    line: string,
-    readonly id: string,
-  ) {
-    this.overlay = line.startsWith('+ ');
-    this.pieces = (this.overlay ? line.slice(2) : line).split(' ');
-  }
-
-  /** Throws when the line names a class that nobody knows, so that a slip in the data shows in the first test. */
-  get elements(): readonly Element[] {
-    this.read ??= readElements(this.pieces);
-    return this.read;
-  }
-
-  /** The steps it may begin with: all up to the first that must be there. */
-  get starts(): readonly Element[] {
-    let required = 0;
-    while (isOptional(this.pieces[required]!)) required += 1;
-    return readElements(this.pieces.slice(0, required + 1));
-  }
+/**
+ * One line of a phrase table. Throws when it names a class that nobody knows, so that a slip in the data shows in the first test.
+ */
+export function readLine(line: string, id: string): Pattern {
+  const overlay = line.startsWith('+ ');
+  const elements = readElements((overlay ? line.slice(2) : line).split(' '));
+  const required = elements.findIndex(({ optional }) => !optional) + 1;
+  let need: Words | null = null;
+  for (const { words, lookup, optional } of elements.slice(required))
+    if (!optional && lookup === null && (!need || words.size < need.size)) need = words;
+  return { id, overlay, elements, starts: elements.slice(0, required), need };
 }
 
 const isOptional = (piece: string) => piece.endsWith('?') || piece === '*' || piece === '&';

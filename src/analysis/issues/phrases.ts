@@ -15,7 +15,7 @@ import { SECURITY } from '../data/issues/security';
 import type { PhraseTable } from '../data/issues/table';
 import { TECHNOLOGY } from '../data/issues/technology';
 import { indexPatterns, type PatternIndex } from './match';
-import { Line, type Pattern } from './patterns';
+import { type Pattern, readLine } from './patterns';
 
 export const TABLES: readonly PhraseTable[] = [
   EUROPE,
@@ -48,6 +48,6 @@ export function readTable(table: PhraseTable): Pattern[] {
     lines
       .split('\n')
       .filter(Boolean)
-      .map((line) => new Line(line, id)),
+      .map((line) => readLine(line, id)),
   );
 }

@@ -44,12 +44,13 @@ export function readUnits(document: TextDocument): Unit[] {
         continue;
       }
       if (isPassed(token, tokens[at + 1])) continue;
+      const reading = readingOf(token);
       units.push({
         start: token.start,
         end: token.end,
         token: at,
-        word: wordOf(token),
-        keys: keysOf(token),
+        word: reading.word,
+        keys: reading.keys,
         sentence: index,
         capital: token.capital,
         possessive: isPossessive(tokens[at + 1]),
@@ -78,14 +79,30 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && token.kind === 'word' && token.text === token.text.toUpperCase();
 }
 
+type Reading = Pick<Unit, 'word' | 'keys'>;
+
+/** How words were read before, by the word as it is written: texts say most words more than once, and each other's. */
+const read = new Map<string, Reading>();
+/** So many words are remembered; then it begins anew. */
+const REMEMBERED = 10_000;
+
+function readingOf(token: Token): Reading {
+  const before = read.get(token.text);
+  if (before) return before;
+  const word = wordOf(token);
+  const reading = { word, keys: keysOf(token, word) };
+  if (read.size >= REMEMBERED) read.clear();
+  read.set(token.text, reading);
+  return reading;
+}
+
 /** "US" in capitals is the country, "us" the pronoun. */
 function wordOf(token: Token): string {
   if (token.kind === 'sign') return token.text;
   return token.text === 'US' ? 'u.s.' : stem(token.fold);
 }
 
-function keysOf(token: Token): string[] {
-  const word = wordOf(token);
+function keysOf(token: Token, word: string): string[] {
   if (!token.capital) return [word];
   const keys = [word, `^${word}`];
   const acronym = acronymOf(token.text);
