@@ -1,8 +1,7 @@
 // Kept releases as references: CSL-JSON and BibTeX.
 import type { KeptRelease } from '../library/library';
-import { bibtex, cslJson } from '../popup/copy/citation';
-import { sourceOf } from '../popup/copy/source';
 import type { Pieces } from './export';
+import { bibtex, cslJson, sourceOf } from './release/release';
 
 /** CSL-JSON: one array. */
 export async function* cslFile(records: AsyncIterable<KeptRelease>): Pieces {

@@ -1,9 +1,9 @@
 // CSV (RFC 4180), a row a statement, for spreadsheets.
 import { dateOf, type KeptRelease } from '../library/library';
-import { linkTo } from '../popup/copy/quote';
 import { countryName } from '../ui/countries';
 import { issueLabel } from '../ui/issues';
 import type { Pieces } from './export';
+import { linkTo } from './release/release';
 
 type Row = Record<(typeof COLUMNS)[number], string>;
 

@@ -1,12 +1,12 @@
 // Markdown as Obsidian and its like take it: one file a release with its front matter, packed as zip.
 import { Zip, ZipDeflate } from 'fflate';
 import { dateOf, type KeptRelease } from '../library/library';
-import { markdown } from '../popup/copy/markdown';
 import { countryName } from '../ui/countries';
 import { issueLabel } from '../ui/issues';
 import { word } from '../ui/words';
 import type { Pieces } from './export';
 import { fileNames } from './file-names';
+import { markdown } from './release/release';
 
 export async function* markdownFiles(records: AsyncIterable<KeptRelease>): Pieces {
   const ready: Uint8Array<ArrayBuffer>[] = [];

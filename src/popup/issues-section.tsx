@@ -2,8 +2,8 @@ import { ActWord } from '../ui/act-word';
 import { actWord } from '../ui/acts';
 import { issueLabel, themeLabel } from '../ui/issues';
 import { speakersInWords } from '../ui/speakers';
+import { issuesByTheme, type TreatedIssue, type Treatment } from '../ui/treated';
 import { word } from '../ui/words';
-import { issuesByTheme, type TreatedIssue, type Treatment } from './issues';
 import { useRelease } from './release-context';
 
 /** The issues by theme, each with the words it was treated with. `fresh`: issues that were not there last time. */

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Act } from '../analysis/model';
 import { actWord, toneOf } from '../ui/acts';
 import { issueLabel } from '../ui/issues';
+import { choicesOf, type Filter, NO_FILTER, type Said, saidIn } from '../ui/said';
 import { speakerName, speakersInWords } from '../ui/speakers';
 import { counted, numeral, sentenceCase, word } from '../ui/words';
 import { excerpt } from './excerpt';
 import { useRelease } from './release-context';
-import { choicesOf, type Filter, NO_FILTER, type Said, saidIn } from './statements';
 
 /** Below this many sentences there is nothing to filter. */
 const FILTERED_FROM = 4;

@@ -1,9 +1,9 @@
 import type { Official } from '../analysis/model';
+import { castOf, type Party } from '../ui/cast';
 import { countryName, readCode } from '../ui/countries';
 import { Flag } from '../ui/flag';
 import { word } from '../ui/words';
 import { useRelease } from './release-context';
-import { castOf, type Party } from './who';
 
 /** The people of the release: the sides of the event apart, those who are merely named last. */
 export function Who() {

@@ -1,12 +1,18 @@
 // The list under "Copy": each way a release leaves the popup.
 import type { Analysis, Span } from '../../analysis/model';
+import {
+  apa,
+  bibtex,
+  chicago,
+  cslJson,
+  markdown,
+  quote,
+  sentenceToQuote,
+  sourceOf,
+} from '../../export/release/release';
 import type { MenuItem } from '../../ui/menu';
 import { word } from '../../ui/words';
-import { apa, bibtex, chicago, cslJson } from './citation';
 import { copyText, fileName, saveFile } from './clipboard';
-import { markdown } from './markdown';
-import { quote, sentenceToQuote } from './quote';
-import { sourceOf } from './source';
 
 /** `chosen`: the words the reader went to last. `say` is told what happened, in words. `today` gives an ISO day. */
 export function copyItems(

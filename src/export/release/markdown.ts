@@ -1,15 +1,15 @@
 // The whole of a release's structure as Markdown, for notes and mails.
 import type { Analysis, Official } from '../../analysis/model';
 import { actWord } from '../../ui/acts';
+import { castOf } from '../../ui/cast';
 import { countryName, readCode } from '../../ui/countries';
 import { dayInWords } from '../../ui/dates';
 import { issueLabel, themeLabel } from '../../ui/issues';
+import { saidIn } from '../../ui/said';
 import { speakersInWords } from '../../ui/speakers';
 import { storyText } from '../../ui/story';
+import { issuesByTheme } from '../../ui/treated';
 import { listed, sentenceCase, word } from '../../ui/words';
-import { issuesByTheme } from '../issues';
-import { saidIn } from '../statements';
-import { castOf } from '../who';
 import { sourceOf } from './source';
 
 /** Headline, source, people, issues and statements of a release. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../../src/popup/copy/clipboard';
-import { linkTo, quote, sentenceToQuote } from '../../../src/popup/copy/quote';
+import { linkTo, quote, sentenceToQuote } from '../../../src/export/release/release';
 import { AMMAN, sample } from '../../ui/samples';
 
 const words = (chosen: [number, number] | null, analysis = AMMAN) =>
@@ -58,13 +57,5 @@ describe('a text fragment', () => {
       `one two three four five ${'and so on '.repeat(20)}six seven eight nine ten.`,
     );
     expect(link).toBe('https://a.example/x#:~:text=one%20two%20three%20four%20five,six%20seven%20eight%20nine%20ten.');
-  });
-});
-
-describe('a file', () => {
-  it('is named after the address', () => {
-    expect(fileName('https://www.state.gov/releases/2026/07/ward-and-khalidi/', 'json')).toBe('ward-and-khalidi.json');
-    expect(fileName('https://a.example/a%20b:c', 'json')).toBe('a-20b-c.json');
-    expect([fileName('https://a.example/', 'json'), fileName(null, 'json')]).toEqual(['release.json', 'release.json']);
   });
 });

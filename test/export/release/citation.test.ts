@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apa, bibtex, chicago, cslJson } from '../../../src/popup/copy/citation';
-import { type Source, sourceOf } from '../../../src/popup/copy/source';
+import { apa, bibtex, chicago, cslJson, type Source, sourceOf } from '../../../src/export/release/release';
 import { AMMAN, sample } from '../../ui/samples';
 
 const TODAY = '2026-11-24';

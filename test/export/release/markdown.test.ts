@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../../src/popup/copy/markdown';
+import { markdown } from '../../../src/export/release/release';
 import { AMMAN, sample } from '../../ui/samples';
 
 describe('a release as Markdown', () => {

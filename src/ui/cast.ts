@@ -1,6 +1,6 @@
 // Who is in a release, as the popup lists them: the sides of the event first, those who are merely named last.
 import type { Analysis, Official } from '../analysis/model';
-import { readCode } from '../ui/countries';
+import { readCode } from './countries';
 
 /** A country or organisation and its people in the event. `code` is null where the text does not say whom they act for. */
 export interface Party {
