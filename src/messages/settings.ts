@@ -45,6 +45,12 @@ export function withChange(settings: Settings, change: SettingsChange): Settings
   };
 }
 
+/** The hosts that are off after one is switched on or off. */
+export function switchedHost(hostsOff: readonly string[], host: string, on: boolean): string[] {
+  const others = hostsOff.filter((off) => off !== host);
+  return on ? others : [...others, host];
+}
+
 /** Whether pages of this host are to be highlighted. */
 export function isHighlighted(settings: Settings, host: string): boolean {
   return settings.highlights && !settings.hostsOff.includes(host);

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { Settings, SettingsChange } from '../messages/settings';
+import { type Settings, type SettingsChange, switchedHost } from '../messages/settings';
 import { word } from '../ui/words';
-import { listedSites, switched } from './sites';
+import { listedSites } from './sites';
 
 interface Props {
   settings: Settings;
@@ -25,7 +25,9 @@ export function SitesSection({ settings: { highlights, hostsOff }, change }: Pro
             <input
               type="checkbox"
               checked={!hostsOff.includes(host)}
-              onChange={({ currentTarget }) => change({ hostsOff: switched(hostsOff, host, currentTarget.checked) })}
+              onChange={({ currentTarget }) =>
+                change({ hostsOff: switchedHost(hostsOff, host, currentTarget.checked) })
+              }
             />
             {host}
           </label>

@@ -8,9 +8,3 @@ export function listedSites(hostsOff: readonly string[], before: readonly string
   const others = new Set([...hostsOff, ...before].filter((host) => !DEPARTMENT.includes(host)));
   return [...DEPARTMENT, ...[...others].sort()];
 }
-
-/** The hosts that are off after one is switched. */
-export function switched(hostsOff: readonly string[], host: string, on: boolean): string[] {
-  const others = hostsOff.filter((off) => off !== host);
-  return on ? others : [...others, host];
-}

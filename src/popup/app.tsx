@@ -9,6 +9,7 @@ import { type LastTime, lastTimesOf } from './since';
 import { ClosedPage, Failure, Loading, NoRelease, type StateActions } from './states';
 import type { Surroundings } from './surroundings';
 import { usePage } from './use-page';
+import { useSite } from './use-site';
 
 /** The popup or side panel: the page at hand, whatever it is. */
 export function App({ surroundings }: { surroundings: Surroundings }) {
@@ -16,6 +17,7 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
   const [happened, setHappened] = useState({ words: '' });
   const found = page.is === 'open' && page.state.found.found === 'release' ? page.state.found : null;
   const url = found?.analysis.url ?? null;
+  const site = useSite(page.is === 'open' && found ? page.state.address : null, surroundings);
   const lastTimes = useLastTimes(found?.analysis ?? null, surroundings);
 
   const stateActions: StateActions = {
@@ -35,6 +37,8 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
       highlights: (on) => say({ tell: 'highlights', on }, ''),
       archive: () => surroundings.openArchive(),
       panel: surroundings.canOpenPanel && tab ? () => surroundings.openPanel(tab) : null,
+      legend: () => void tell({ tell: 'legend' }).then(surroundings.makeRoom),
+      settings: surroundings.openSettings,
       compare: ({ before }) => before && url && surroundings.openArchive([before.address, url]),
       notes,
       today: surroundings.today,
@@ -50,6 +54,7 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
         lastTimes={lastTimes}
         highlights={page.state.highlights}
         happened={happened}
+        site={site && { ...site, toggle: () => site.toggle().then(() => void tell({ tell: 'state' })) }}
         actions={releaseActions}
       />
     );

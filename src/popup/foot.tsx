@@ -4,16 +4,21 @@ import type { Kept } from '../messages/requests';
 import { Menu } from '../ui/menu';
 import { word } from '../ui/words';
 import { copyItems } from './copy/items';
+import { moreItems } from './more-items';
 import { NoteEditor } from './note-editor';
 import type { Notes } from './notes';
 import { useRelease } from './release-context';
 import type { NotesAtHand } from './use-notes';
+import type { Site } from './use-site';
 
 export interface FootActions {
   archive(): void;
   /** Opens the side panel; null where this is it, or where the browser has none. Throws when the browser refuses. */
   panel: (() => Promise<void>) | null;
   highlights(on: boolean): void;
+  /** Shows the legend on the page. */
+  legend(): void;
+  settings(): void;
   notes: Notes;
   /** Today as an ISO day, for "accessed". */
   today(): string;
@@ -27,6 +32,7 @@ interface Props {
   highlights: { on: boolean; possible: boolean };
   /** What just happened on the page, in words; a new object each time. */
   happened: { words: string };
+  site: Site | null;
   actions: FootActions;
 }
 
@@ -34,7 +40,7 @@ interface Props {
 const SAID_FOR = 3000;
 
 /** What can be done with a release. The line above the buttons says what just happened. */
-export function Foot({ kept, notes, about, highlights, happened, actions }: Props) {
+export function Foot({ kept, notes, about, highlights, happened, site, actions }: Props) {
   const { analysis, chosen } = useRelease();
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(happened.words), [happened]);
@@ -45,6 +51,8 @@ export function Foot({ kept, notes, about, highlights, happened, actions }: Prop
   }, [said]);
   const { writing } = notes;
   const toggleNote = () => (writing ? notes.leave() : notes.begin({ id: null, body: '', anchor: about }));
+  const { panel, settings } = actions;
+  const more = { panel, settings, site, legend: highlights.possible && highlights.on ? actions.legend : null };
   return (
     <footer>
       {writing && (
@@ -75,7 +83,7 @@ export function Foot({ kept, notes, about, highlights, happened, actions }: Prop
         <button type="button" class="action" onClick={actions.archive}>
           {word('archive')}
         </button>
-        <PanelButton open={actions.panel} onFail={setSaid} />
+        <Menu word={word('more')} label={word('more_menu')} items={moreItems(more, setSaid)} />
         <button
           type="button"
           class="action main"

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { openReader, storageArea } from '../library/library';
 import { browser } from '../messages/browser';
+import { ask } from '../messages/channel';
+import { parseSettings, SETTINGS_KEY } from '../messages/settings';
 import { App } from './app';
 import { notesOn } from './notes';
 import { currentTab, readOnce, tellPage } from './page';
@@ -22,6 +24,10 @@ const surroundings: Surroundings = {
   openArchive: (compare) => void browser.tabs.create({ url: browser.runtime.getURL(archiveAddress(compare)) }),
   openPanel,
   canOpenPanel: canOpenPanel(),
+  makeRoom: () => IS_PANEL || window.close(),
+  settings: async () => parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]),
+  change: (change) => ask('settings', { change }),
+  openSettings: () => void browser.runtime.openOptionsPage(),
   notesOn: (url) => notesOn(url, reader),
   today: () => new Date().toISOString().slice(0, 10),
 };

@@ -13,6 +13,7 @@ import { counterpartsOf, type LastTime } from './since';
 import { Since } from './since-section';
 import { Statements } from './statements-section';
 import { useNotes } from './use-notes';
+import type { Site } from './use-site';
 import { Who } from './who-section';
 
 export interface ReleaseActions extends FootActions {
@@ -27,11 +28,12 @@ interface Props {
   highlights: { on: boolean; possible: boolean };
   /** What just happened on the page, in words; a new object each time. */
   happened: { words: string };
+  site: Site | null;
   actions: ReleaseActions;
 }
 
 /** The view of a release: what happened, what is different from last time, who, what, and in which words. */
-export function Release({ analysis, kept, lastTimes, highlights, happened, actions }: Props) {
+export function Release({ analysis, kept, lastTimes, highlights, happened, site, actions }: Props) {
   const [shown, setShown] = useState(0);
   const [chosen, setChosen] = useState<Place | null>(null);
   const notes = useNotes(actions.notes, kept?.kept ?? false);
@@ -72,7 +74,15 @@ export function Release({ analysis, kept, lastTimes, highlights, happened, actio
           </>
         )}
       </main>
-      <Foot kept={kept} notes={notes} about={about} highlights={highlights} happened={happened} actions={actions} />
+      <Foot
+        kept={kept}
+        notes={notes}
+        about={about}
+        highlights={highlights}
+        happened={happened}
+        site={site}
+        actions={actions}
+      />
     </ReleaseProvider>
   );
 }

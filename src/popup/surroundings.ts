@@ -1,6 +1,7 @@
 // What the popup needs of the browser. index.tsx gives it the real one, tests and drawings another.
 import type { Reader } from '../library/library';
 import type { Tell } from '../messages/page';
+import type { Settings, SettingsChange } from '../messages/settings';
 import type { Notes } from './notes';
 import type { Page, Tab } from './page';
 
@@ -22,6 +23,12 @@ export interface Surroundings {
   /** Opens the side panel of the tab's window: to be called while a click is being handled. Throws when the browser refuses. */
   openPanel(tab: Tab): Promise<void>;
   canOpenPanel: boolean;
+  /** Makes room for the page, where the view covers it. */
+  makeRoom(): void;
+  settings(): Promise<Settings>;
+  /** Changes what is set, in every open tab at once; gives what is set then. Throws when it cannot be saved. */
+  change(change: SettingsChange): Promise<Settings>;
+  openSettings(): void;
   notesOn(url: string | null): Notes;
   /** Today as an ISO day. */
   today(): string;

@@ -23,7 +23,7 @@ test('everything is reached by Tab, in the order it stands in, and once', async 
     'Copy',
     'Note',
     'Archive',
-    'Side panel',
+    'More',
     'Hide highlights',
   ]);
   await view.close();

@@ -3,7 +3,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { AMMAN } from '../ui/samples';
 import type { Tab } from './drivers/driver';
-import { openPopup, release, standIn, tabAt, textOf } from './popup';
+import { openPopup, pressNamed, release, standIn, tabAt, textOf } from './popup';
 import { expect, fixture, screen, test } from './suite';
 
 declare const chrome: Browser;
@@ -36,8 +36,10 @@ test('is opened from the popup, which makes room, and shows the page in front', 
   driver.serve({ [NORWAY]: fixture('readout-2019') });
   const tab = await driver.open(NORWAY);
   const view = await openPopup(driver, await tabAt(driver, NORWAY));
-  await expect.poll(() => textOf(view)).toContain('Side panel');
+  await expect.poll(() => textOf(view)).toContain('Hide highlights');
   await view.bringToFront();
+  await pressNamed(view, 'More');
+  await expect.poll(() => textOf(view)).toContain('Side panel');
   const [x, y] = await view.evaluate(() => {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Side panel')!;
     const { left, top, width, height } = button.getBoundingClientRect();

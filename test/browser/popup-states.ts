@@ -5,7 +5,7 @@ import { buttonsOf, openPopup, standIn, tabAt, textOf } from './popup';
 import { PAGES, SERVED, TOLD } from './popup-scenes';
 import { expect, screen, test } from './suite';
 
-const FOOT = ['Copy', 'Note', 'Archive', 'Side panel', 'Hide highlights'];
+const FOOT = ['Copy', 'Note', 'Archive', 'More', 'Side panel', 'Hide highlights'];
 
 /** States every scene as a test of what it says, what it offers, and that nobody is kept from it. */
 export function testStates(scheme: 'light' | 'dark'): void {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { listedSites, switched } from '../../src/options/sites';
+import { switchedHost } from '../../src/messages/settings';
+import { listedSites } from '../../src/options/sites';
 
 const DEPARTMENT = ['www.state.gov', '2021-2025.state.gov', '2017-2021.state.gov', '2009-2017.state.gov'];
 
@@ -18,7 +19,7 @@ it('a site that was switched on again stays, to be switched back', () => {
 });
 
 it('switching one leaves the others as they are', () => {
-  expect(switched(['a.example'], 'b.example', false)).toEqual(['a.example', 'b.example']);
-  expect(switched(['a.example', 'b.example'], 'a.example', true)).toEqual(['b.example']);
-  expect(switched(['a.example'], 'a.example', false)).toEqual(['a.example']);
+  expect(switchedHost(['a.example'], 'b.example', false)).toEqual(['a.example', 'b.example']);
+  expect(switchedHost(['a.example', 'b.example'], 'a.example', true)).toEqual(['b.example']);
+  expect(switchedHost(['a.example'], 'a.example', false)).toEqual(['a.example']);
 });
