@@ -43,6 +43,24 @@ for (const [name, [search, selector]] of Object.entries(VIEWS))
     await tab.resize(1000, 700);
   });
 
+test('a window that becomes narrow folds the filters, so that the list is in sight, and one that becomes wide shows them', async ({
+  driver,
+}) => {
+  tab = await openArchive(driver, '', '.releases li');
+  const values = () => countOf(tab, '.facets button');
+  const top = () => tab.evaluate(() => document.querySelector('.releases li')!.getBoundingClientRect().top);
+  expect(await values()).toBeGreaterThan(0);
+  await tab.resize(320, 700);
+  await expect.poll(values).toBe(0);
+  expect(await top()).toBeLessThan(350);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.facets summary')!.click());
+  await expect.poll(values).toBeGreaterThan(0);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.facets summary')!.click());
+  await expect.poll(values).toBe(0);
+  await tab.resize(1000, 700);
+  await expect.poll(values).toBeGreaterThan(0);
+});
+
 test('a bar of the timeline opens its releases, by the pointer and by the keyboard', async ({ driver }) => {
   tab = await openArchive(driver, '?view=timeline&q=country:Norway', '.bars button');
   const label = await tab.evaluate(() => {

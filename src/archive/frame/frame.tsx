@@ -114,9 +114,18 @@ export function Frame({ shelf, read }: Props) {
   );
 }
 
-/** The facets: beside the list where there is room, else folded above it. */
+/** As in frame.css: from here on there is room for facets beside the list. */
+const ROOM_BESIDE = '(min-width: 48rem)';
+
+/** The facets: beside the list where there is room, else folded above it, also where the window became narrow or wide just now. */
 function FacetColumn({ children }: { children: preact.ComponentChildren }) {
-  const [open, setOpen] = useState(() => matchMedia('(min-width: 48rem)').matches);
+  const [open, setOpen] = useState(() => matchMedia(ROOM_BESIDE).matches);
+  useEffect(() => {
+    const room = matchMedia(ROOM_BESIDE);
+    const follow = () => setOpen(room.matches);
+    room.addEventListener('change', follow);
+    return () => room.removeEventListener('change', follow);
+  }, []);
   return (
     <details class="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{word('archive_filters')}</summary>
