@@ -66,6 +66,10 @@ export const ACT_NOUNS: Record<Act, string> = {
 /** What a consequence is called. */
 export const CONSEQUENCES =
   'consequence consequences cost costs sanctions response respond retaliate retaliation accountable tolerate price repercussions';
+/** What is announced to be taken, the ends that make it a consequence, and the conditions it is announced under. */
+export const MEASURES = 'measure measures action actions steps';
+export const DEFENCES = 'protect defend address counter deter';
+export const CONDITIONS = 'absent unless if without should';
 
 /** Verbs of contact: an infinitive after them says what the contact was for ("met to discuss", "called to congratulate"). */
 export const CONTACT_VERBS =

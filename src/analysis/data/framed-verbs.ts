@@ -77,6 +77,12 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   conduct: HELD,
   engage: [
     { act: null, nouns: ['discuss'], mutual: true },
+    {
+      act: 'discuss',
+      next: 'in',
+      noun: 'discussion discussions conversation conversations exchange talks',
+      mutual: true,
+    },
     { act: 'discuss', later: 'on about regarding over', mutual: true },
   ],
   continue: [

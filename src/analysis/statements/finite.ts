@@ -106,10 +106,11 @@ function readPassive(reading: Reading, at: number, left: number): void {
   if (acts.length) addHead(reading, at, acts, 'talks');
 }
 
-/** "have" before a participle. */
+/** "have" before a participle: "open" in "had open discussions" is the base of a verb, and none. */
 function isAuxiliary(items: readonly Item[], at: number): boolean {
   const next = skipAdverbs(items, at + 1);
-  return items[next]?.tag === 'be' || (items[next]?.tag === 'word' && mayBeFinite(items, next));
+  const { tag, form } = items[next] ?? {};
+  return tag === 'be' || (tag === 'word' && mayBeFinite(items, next) && (!form || (form.forms & PAST) > 0));
 }
 
 /** Whether a coordinated verb has an object or complement of its own, so that it is no participle before or after a noun. */

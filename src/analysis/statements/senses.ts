@@ -1,5 +1,5 @@
 // What a verb does where it stands: its senses tried against the words that follow.
-import { CONSEQUENCES } from '../data/acts';
+import { CONDITIONS, CONSEQUENCES, DEFENCES, MEASURES } from '../data/acts';
 import { ON_OCCASION } from '../data/acts-words';
 import type { Act } from '../model';
 import type { Item } from './items';
@@ -12,6 +12,9 @@ export interface Meaning {
 }
 
 const consequences = words(CONSEQUENCES);
+const measures = words(MEASURES);
+const defences = words(DEFENCES);
+const conditions = words(CONDITIONS);
 const onOccasion = words(ON_OCCASION);
 const tables = new Map<string, ReadonlySet<string>>();
 const CLAUSE = 40;
@@ -20,12 +23,13 @@ const OBJECT = 16;
 /** What the verb at `at` does, or undefined when it is no act there. `together`: its subject is two or more. */
 export function readSense(items: readonly Item[], at: number, verb: Verb, together: boolean): Meaning | undefined {
   for (const sense of verb.senses) {
-    if (sense.next && !nextIs(items, at, sense.next)) continue;
+    const next = sense.next ? nextOf(items, at, sense.next) : at;
+    if (next < 0) continue;
     if (sense.later && !laterIs(items, at, sense.later)) continue;
-    if (sense.noun && !objectNoun(items, at, (word) => (has(sense.noun!, word) ? [] : undefined))) continue;
+    if (sense.noun && !objectNoun(items, next, (word) => (has(sense.noun!, word) ? [] : undefined))) continue;
     let acts: readonly Act[] = sense.act ? [sense.act] : [];
     if (sense.nouns) {
-      const found = nounsOf(items, at, sense.nouns);
+      const found = nounsOf(items, next, sense.nouns);
       if (!found) continue;
       if (!sense.act) acts = found;
     }
@@ -45,13 +49,14 @@ function has(table: string, word: string): boolean {
   return set.has(word);
 }
 
-function nextIs(items: readonly Item[], at: number, table: string): boolean {
+/** Index of the one of these words that follows at once, adverbs aside; -1 when none does. */
+function nextOf(items: readonly Item[], at: number, table: string): number {
   for (let next = at + 1; next < items.length; next++) {
     const { tag, fold } = items[next]!;
-    if (has(table, fold)) return true;
-    if (tag !== 'adverb' && fold !== 'it') return false;
+    if (has(table, fold)) return next;
+    if (tag !== 'adverb' && fold !== 'it') return -1;
   }
-  return false;
+  return -1;
 }
 
 /** Whether the words stand later in what the verb governs, whoever it was said to between. */
@@ -169,7 +174,22 @@ function wishesRecovery(items: readonly Item[], at: number): boolean {
 function threatens(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < Math.min(items.length, at + CLAUSE); next++) {
     if (items[next]!.tag === 'stop') return false;
-    if (consequences().has(items[next]!.fold)) return true;
+    const { fold, tag } = items[next]!;
+    if (consequences().has(fold)) return true;
+    // "… would take measures": what is to come if nothing changes. "ready to take steps to deepen" is a plan.
+    if (tag === 'modal' && /^(?:will|would)$/.test(fold) && takesMeasures(items, at, next)) return true;
   }
   return false;
+}
+
+/** "absent changes, it would require the United States to take measures": announced under a condition, or in defence. */
+function takesMeasures(items: readonly Item[], verb: number, modal: number): boolean {
+  const stop = items.findIndex(({ tag }, at) => at > modal && tag === 'stop');
+  const end = Math.min(stop < 0 ? items.length : stop, modal + CLAUSE);
+  const take = items.findIndex(({ fold }, at) => at > modal && at < end && fold === 'take');
+  if (take < 0 || !items.slice(take, take + 5).some(({ fold }) => measures().has(fold))) return false;
+  return (
+    items.slice(take, end).some(({ fold }) => defences().has(fold)) ||
+    items.slice(verb, modal).some(({ fold }) => conditions().has(fold))
+  );
 }

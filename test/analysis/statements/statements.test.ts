@@ -14,7 +14,13 @@ describe('a head verb', () => {
     ['The Secretary called on all parties to lay down arms.', ['urge: Hart']],
     ['The Secretary made clear that there would be consequences for any attack.', ['warn: Hart']],
     ['The Secretary made clear that the door is open.', ['emphasize: Hart']],
+    ['The Secretary made clear that, absent changes, he would take measures to protect trade.', ['warn: Hart']],
+    ['The Secretary made clear that she would take steps to deepen trade.', ['emphasize: Hart']],
     ['The Secretary briefed the Foreign Minister on her trip.', ['inform: Hart']],
+    ['The two sides had open and productive discussions on trade.', [`discuss: ${BOTH}`]],
+    ['They had a candid and constructive exchange.', [`discuss: ${BOTH}`]],
+    ['They engaged in a frank discussion of trade.', [`discuss: ${BOTH}`]],
+    ['The Secretary called on the rebels to lay down arms and instead engage in dialogue.', ['urge: Hart']],
   ])('%s', (sentence, statements) => {
     expect(told(sentence)).toEqual(statements);
   });
