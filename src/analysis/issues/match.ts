@@ -27,7 +27,7 @@ export interface PatternIndex {
   /** Numbers of the patterns a key may begin. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   /** Numbers of the patterns that may begin with what is looked up. */
-  readonly byLookup: ReadonlyMap<string, readonly number[]>;
+  readonly byLookup: readonly (readonly [name: string, numbers: readonly number[]])[];
   /** Numbers of the patterns that need a word further on, by each key it may have there; those that need none are in no list. */
   readonly byNeed: ReadonlyMap<string, readonly number[]>;
   /** 1 for each pattern that needs a word further on. */
@@ -55,7 +55,7 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
     needs[number] = 1;
     for (const key of need.keys()) file(byNeed, key, number);
   });
-  return { patterns, byKey, byLookup, byNeed, needs };
+  return { patterns, byKey, byLookup: [...byLookup], byNeed, needs };
 }
 
 /** Every fit of every pattern, each pattern at most once from each unit. */

@@ -19,19 +19,29 @@ export function select(
 ): IssueHit[] {
   const inName = insideOf(names);
   const spans = claims
-    .map((claim, rank) => ({ ...claim, rank, start: units[claim.first]!.start, end: units[claim.last - 1]!.end }))
+    .map(({ id, first, last, overlay }, rank) => {
+      return { id, first, last, overlay, rank, start: units[first]!.start, end: units[last - 1]!.end };
+    })
     .filter(({ start, end }) => !inName(start, end))
     .sort(
       (a, b) => b.last - b.first - (a.last - a.first) || Number(b.id === '-') - Number(a.id === '-') || a.rank - b.rank,
     );
   const taken = new Map<number, typeof spans>();
   const kept: IssueHit[] = [];
+  const yields = (other: (typeof spans)[number], span: (typeof spans)[number]) =>
+    other.overlay && span.overlay && other.id !== span.id;
+  const isFree = (span: (typeof spans)[number]) => {
+    for (let at = span.first; at < span.last; at++)
+      for (const other of taken.get(at) ?? []) if (!yields(other, span)) return false;
+    return true;
+  };
   for (const span of spans) {
-    const rivals = new Set<(typeof spans)[number]>();
-    for (let at = span.first; at < span.last; at++) for (const other of taken.get(at) ?? []) rivals.add(other);
-    const free = [...rivals].every((other) => other.overlay && span.overlay && other.id !== span.id);
-    if (!free) continue;
-    for (let at = span.first; at < span.last; at++) taken.set(at, [...(taken.get(at) ?? []), span]);
+    if (!isFree(span)) continue;
+    for (let at = span.first; at < span.last; at++) {
+      const others = taken.get(at);
+      if (others) others.push(span);
+      else taken.set(at, [span]);
+    }
     if (span.id !== '-') kept.push({ id: span.id, start: span.start, end: span.end });
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
