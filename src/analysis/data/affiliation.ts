@@ -40,3 +40,8 @@ export const WAR_WORDS = words(`
 
 /** Wars of our time: whose land it is fought on → who wages it. */
 export const AGGRESSORS: Record<string, string> = { UA: 'RU' };
+
+/** Countries that have a crown. */
+export const MONARCHIES = new Set(
+  'AD AE BE BH BN BT DK ES GB JO JP KH KW LI LS LU MA MC MY NL NO OM QA SA SE SZ TH TO'.split(' '),
+);

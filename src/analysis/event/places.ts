@@ -107,10 +107,11 @@ function placeEnd(tokens: readonly Token[], from: number, last: number): number 
   const country = placeAt(tokens, at);
   if (
     country &&
-    at + country.length === end &&
+    // "the People’s Republic of China": a name may go on past its capitals.
+    at + country.length >= end &&
     (country.kind === 'name' || country.kind === 'people' || country.kind === 'body')
   ) {
-    return CITY_STATES.has(country.code) ? end : 0;
+    return CITY_STATES.has(country.code) ? at + country.length : 0;
   }
   if (country?.kind === 'people') return 0;
   return end;

@@ -1,5 +1,5 @@
 // Whom a person acts for, by the words beside their name, by those they stand with, or by what the text says of them.
-import { SOLE_OFFICES } from '../data/affiliation';
+import { MONARCHIES, SOLE_OFFICES } from '../data/affiliation';
 import { type Place, placeAt } from '../data/countries';
 import { HOME_ENVOYS, HOME_OFFICES, LOCAL_OFFICES } from '../data/titles';
 import type { TextDocument } from '../text/document';
@@ -87,7 +87,8 @@ export function findCountries(
     // The ministry of another home names its own people without saying whose they are; whom they met is another's.
     if (home !== 'US')
       return isMet(document, person) ? (tripCode(document, person, home) ?? others ?? topic ?? home) : home;
-    return tripCode(document, person, home) ?? others ?? topic;
+    const guesses = [tripCode(document, person, home), others, topic];
+    return guesses.find((code) => code && (!isHeir(person) || MONARCHIES.has(code))) ?? null;
   });
   settle((person, index) => {
     if (settled.has(index) || !isEnvoy(person)) return null;
@@ -125,6 +126,9 @@ const isSovereign = (person: Person) => {
   const { core } = person.mentions[0]!;
   return !core || (/\b(?:president|king|queen|pope|emir|sultan)$/.test(core) && !/\bvice\b/.test(core));
 };
+
+/** A crown prince: of a monarchy, whatever country was spoken of before. */
+const isHeir = (person: Person) => /\bcrown prince(?:ss)?$/.test(person.mentions[0]!.core);
 
 /** Whether one of a person's titles begins with one of these words, or has them as words within. */
 const has = (person: Person, openings: readonly string[], within: boolean) =>

@@ -64,7 +64,8 @@ export function headsOfState(
     one.score = Math.min(...open.filter(({ index }) => people[index]!.words.at(-1) === family).map((kin) => kin.score));
     const able = one === best || isPastOrSecond(tokens, people[one.index]!);
     // Whom one's own people met with, and no country near, is somebody's president all the same.
-    if (able && (one.score >= 0 || (!one.elsewhere && one.score > -1))) codes[one.index] = home;
+    if (isOwnFormer(document, people[one.index]!, topic, home)) codes[one.index] = home;
+    else if (able && (one.score >= 0 || (!one.elsewhere && one.score > -1))) codes[one.index] = home;
     else codes[one.index] = one.elsewhere;
   }
   return settled;
@@ -87,6 +88,20 @@ const isPastOrSecond = (tokens: readonly Token[], person: Person) =>
   person.mentions.some(
     (mention) => /\b(?:vice president|lady)$/.test(mention.core) || tokens[mention.first]!.fold === 'former',
   );
+
+/** "spoke with former President Roe about Ruritania": another's is introduced by their country; what was spoken of is not theirs. */
+function isOwnFormer({ tokens, sentences }: TextDocument, person: Person, topic: string | null, home: string): boolean {
+  const { first, last, sentence } = person.mentions[0]!;
+  if (topic || tokens[first]!.fold !== 'former' || tokens[first - 1]?.fold !== 'with') return false;
+  const behind = tokens.slice(last, last + 4);
+  return (
+    behind.some(({ fold }) => /^(?:about|regarding|concerning)$/.test(fold)) &&
+    !tokens.slice(sentences[sentence]!.first, first).some((_, at) => {
+      const place = placeAt(tokens, sentences[sentence]!.first + at);
+      return place !== null && place.code !== home;
+    })
+  );
+}
 
 /** "the Roe Administration", "Roe-Doe Administration": whose administration it is holds office at home. */
 function inOffice(tokens: readonly Token[], person: Person): boolean {

@@ -106,7 +106,7 @@ function readAt(scan: Scan, at: number): number {
   const behind = skipPostNominals(tokens, name.last, limit);
   if (name.last - name.first > 1 && !isThing(tokens, name.last, limit) && anyTitleBehind(tokens, behind, limit))
     return addMention(scan, at, at, name, null);
-  scan.findings.candidates.push({ ...name, sentence: scan.sentence });
+  scan.findings.candidates.push({ first: name.first, last: name.last, sentence: scan.sentence });
   return name.last;
 }
 
@@ -131,7 +131,7 @@ function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): n
   const owned = found ? null : ownedBy(scan, run);
   if (owned) return readTitled(scan, at, titleAt, owned);
   if (!found) {
-    findings.bares.push({ ...run, definite: definite || tokens[run.first]!.capital });
+    findings.bares.push(bareOf(run, definite || tokens[run.first]!.capital));
     return run.last;
   }
   const { name, nameAt } = found;
@@ -143,6 +143,11 @@ function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): n
   const [title, ...rest] = run.titles;
   const titles = [`${textOf(scan, house.name)} ${title}`, ...rest];
   return addMention(scan, house.at, nameAt, name, { ...run, titles, place: house.place ?? run.place });
+}
+
+/** A title that stands alone. Written out: one shape for all keeps what reads them fast. */
+function bareOf({ first, last, core, titles, place, plural }: TitleRun, definite: boolean): Bare {
+  return { first, last, core, titles, place, plural, definite };
 }
 
 /** The name that a title belongs to, straight behind it or in apposition ("Ruritania’s First Lady, Jane Roe"). */

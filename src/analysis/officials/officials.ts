@@ -5,7 +5,7 @@ import type { Kind, Official } from '../model';
 import { readDocument, type TextDocument } from '../text/document';
 import { fold, tokenize } from '../text/tokens';
 import { findCountries, homeOf } from './affiliation';
-import { findMentions } from './mentions';
+import { findMentions, type Mention } from './mentions';
 import { findParticipants } from './participants';
 import { gatherPeople, type Person } from './people';
 import { findReferences } from './references';
@@ -38,9 +38,10 @@ export function findCast(
   contact: Contact | null,
 ): Cast {
   const found = findMentions(document, attribution);
-  const untitled = findUntitled(document, found.candidates, gatherPeople(found.mentions));
-  const mentions = [...found.mentions, ...untitled].sort((a, b) => a.first - b.first);
-  const people = gatherPeople(mentions).people.filter((person) => !isAttributed(person, attribution, kind));
+  const titledPeople = gatherPeople(found.mentions);
+  const untitled = findUntitled(document, found.candidates, titledPeople);
+  const gathered = untitled.length === 0 ? titledPeople : gatherPeople(inOrder(found.mentions, untitled));
+  const people = gathered.people.filter((person) => !isAttributed(person, attribution, kind));
   const home = homeOf(document);
   let titled: Person[] | undefined;
   const countries = findCountries(document, people, () => (titled ??= peopleOfTitle(document)), home);
@@ -66,6 +67,9 @@ export function findCast(
   });
   return { officials, references: findReferences(document, people, officials, found.bares, home) };
 }
+
+const inOrder = (titled: readonly Mention[], untitled: readonly Mention[]) =>
+  [...titled, ...untitled].sort((a, b) => a.first - b.first);
 
 /** Whether a person of no title holds no office either: a noun beside the name says so, or a plain honorific is all there is. */
 function isPrivate(person: Person): boolean {

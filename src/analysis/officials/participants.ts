@@ -15,7 +15,7 @@ export const CONTACT = new Set(
 );
 /** Words behind which a sentence no longer says who took part. */
 const CLOSERS = new Set(
-  'to discuss about regarding concerning on following ahead after before that which whose noting because since reaffirming where'.split(
+  'to discuss about regarding concerning on following ahead after before that which whose noting because since reaffirming where follow'.split(
     ' ',
   ),
 );

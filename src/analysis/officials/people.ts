@@ -55,17 +55,25 @@ function add(circle: Circle, person: Person, mention: Mention): void {
   for (const style of mention.styles) person.styles.add(style);
   if (mention.place && !mention.place.organisation) person.codes.add(mention.place.code);
   person.gender ??= mention.gender;
-  const shouts = (name: string) => name === name.toUpperCase();
-  const fuller = mention.words.length - person.words.length;
-  if ((fuller > 0 && !shouts(mention.name)) || (fuller >= 0 && shouts(person.name) && !shouts(mention.name))) {
+  if (isFuller(mention, person)) {
     person.name = mention.name;
     person.words = mention.words;
   }
   for (const word of mention.words) {
-    const list = circle.byWord.get(beginning(word));
-    if (!list) circle.byWord.set(beginning(word), [person]);
+    const start = beginning(word);
+    const list = circle.byWord.get(start);
+    if (!list) circle.byWord.set(start, [person]);
     else if (!list.includes(person)) list.push(person);
   }
+}
+
+const shouts = (name: string) => name === name.toUpperCase();
+
+/** Whether a mention names a person more fully than all before it, or no longer in capitals alone. */
+function isFuller(mention: Mention, person: Person): boolean {
+  const more = mention.words.length - person.words.length;
+  if (more < 0 || mention.name === person.name || shouts(mention.name)) return false;
+  return more > 0 || shouts(person.name);
 }
 
 /** Names that are one letter apart are found under the same four letters. */
@@ -73,13 +81,25 @@ const beginning = (word: string) => word.slice(0, 4);
 
 const PORTFOLIO = / (?:of|for|to|on)(?: |$)/;
 
-/** Folded first words of each title, up to a preposition: "minister" of "Minister of Defense". */
+/** Cores of titles met lately: the same few titles come again in mention after mention. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;
+
+/** Folded first words of a title, up to a preposition: "minister" of "Minister of Defense". */
+function coreOf(title: string): string {
+  const found = known.get(title);
+  if (found !== undefined) return found;
+  const plain = title.toLowerCase().replaceAll('-', ' ');
+  const end = plain.search(PORTFOLIO);
+  const core = end < 0 ? plain : plain.slice(0, end);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(title, core);
+  return core;
+}
+
+/** The core of each title of a mention, and the one read with it. */
 function coresOf(mention: Pick<Mention, 'titles' | 'core'>): string[] {
-  const cores = mention.titles.map((title) => {
-    const plain = title.toLowerCase().replaceAll('-', ' ');
-    const end = plain.search(PORTFOLIO);
-    return end < 0 ? plain : plain.slice(0, end);
-  });
+  const cores = mention.titles.map(coreOf);
   if (mention.core) cores.push(mention.core);
   return cores;
 }

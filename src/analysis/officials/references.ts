@@ -63,7 +63,7 @@ export function findReferences(
       if (at + 1 < next && isJoined(tokens, item.last, items[at + 1]!.first)) continue;
       noteSubject(tokens, items, begin, at, resolved, sentence.first, flow);
     }
-    noteScene(tokens, resolved.flat(), items.slice(begin, next), officials, flow);
+    if (next > begin) noteScene(tokens, resolved.flat(), items.slice(begin, next), officials, flow);
   }
   return references;
 }
@@ -90,7 +90,7 @@ function noteSubject(
   if (before >= first && !BEFORE_SUBJECT.has(tokens[before]!.fold)) return;
   const behind = tokens[items[at]!.last];
   if (!behind || NO_PREDICATE.has(behind.fold) || (behind.kind === 'sign' && behind.text !== ',')) return;
-  const who = [...new Set(resolved.slice(from - begin, at - begin + 1).flat())];
+  const who = from === at ? resolved[at - begin]! : [...new Set(resolved.slice(from - begin, at - begin + 1).flat())];
   if (who.length === 0) return;
   flow.subject = who;
   if (who.length > 1) flow.joint = who;
@@ -104,10 +104,10 @@ function noteScene(
   officials: readonly Official[],
   flow: Flow,
 ): void {
-  const named = items
-    .flatMap((item) => (item.kind === 'name' ? [item.who] : []))
-    .filter((one) => officials[one]!.participant);
-  if (named.length === 0 || flow.subject.length === 0) return;
+  if (flow.subject.length === 0) return;
+  const named: number[] = [];
+  for (const item of items) if (item.kind === 'name' && officials[item.who]!.participant) named.push(item.who);
+  if (named.length === 0) return;
   const all = [...new Set([...flow.subject, ...named])].sort((a, b) => a - b);
   // "A and B met with C. They …": all of them.
   const met = items.find((item) => item.kind === 'name' && !flow.subject.includes(item.who));

@@ -32,9 +32,9 @@ export function findUntitled(document: TextDocument, candidates: readonly Candid
   const left: Candidate[] = [];
   const add = (run: Candidate, place: Place | null, isPrivate: boolean) =>
     found.push({
-      sentence: run.sentence,
       first: run.first,
       last: run.last,
+      sentence: run.sentence,
       name: text.slice(tokens[run.first]!.start, tokens[run.last - 1]!.end),
       words: wordsOf(tokens, run),
       titles: [],
@@ -78,7 +78,7 @@ export function findUntitled(document: TextDocument, candidates: readonly Candid
 /** "Olympian Jane Roe": a noun in capitals is no part of the name. */
 function withoutNoun(tokens: readonly Token[], run: Candidate): Candidate {
   const noun = run.last - run.first > 2 && PERSON_NOUNS.has(tokens[run.first]!.fold);
-  return noun ? { ...run, first: run.first + 1 } : run;
+  return noun ? { first: run.first + 1, last: run.last, sentence: run.sentence } : run;
 }
 
 /** Words on either side of a hyphen. */

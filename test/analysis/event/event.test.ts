@@ -125,6 +125,7 @@ describe('places, margins and tone', () => {
   test('a place of which was spoken is not where they met', () => {
     expect(met('with French Foreign Minister Luc Morel to discuss the situation in Kyiv.').places).toEqual([]);
     expect(met('with relatives of people detained in Minsk.').places).toEqual([]);
+    expect(met('with French Foreign Minister Luc Morel in the People’s Republic of China.').places).toEqual([]);
   });
   test('the gathering on whose margins they met', () => {
     const event = met('with French Foreign Minister Luc Morel on the margins of the Alpine Security Forum in Lyon.');

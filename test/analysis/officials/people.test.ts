@@ -186,12 +186,37 @@ describe('participants', () => {
     ).toEqual(['Hart', 'Joseph Banda', 'Ruth Phiri', 'Calder']);
   });
 
+  it('are not those of a talk between others that the contact follows up', () => {
+    expect(
+      present(
+        'Secretary Hart spoke today with Polish Foreign Minister Jan Lis as a follow up to President Nolan’s recent call with Hungarian President Gabor Nagy.',
+      ),
+    ).toEqual(['Hart', 'Jan Lis']);
+  });
+
   it('are none in a statement that reports no contact', () => {
     expect(
       present(
         'The United States condemns the arrest of opposition leader Vera Lind. President Nolan has called for her release.',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a country', () => {
+  const countryOf = (name: string, body: string, title: string) =>
+    castOf(body, { title }).officials.find((official) => official.name === name)?.country;
+
+  it('of a former president is not the one they spoke about', () => {
+    const body =
+      'Secretary of State Grace Hart spoke with former President Paul Nolan today about the situation in Nicaragua.';
+    expect(countryOf('Paul Nolan', body, 'Secretary Hart’s Call with President Nolan')).toBe('US');
+  });
+
+  it('of a crown prince is no republic', () => {
+    const body =
+      'Secretary of State Grace Hart met with Egyptian Foreign Minister Adel Naguib in Cairo. She later spoke with Crown Prince Faris.';
+    expect(countryOf('Faris', body, 'Secretary Hart’s Travel')).toBeNull();
   });
 });
 
