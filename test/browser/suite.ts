@@ -3,9 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import { launchChromium } from './drivers/chromium';
 import type { Driver, Media } from './drivers/driver';
 import { launchFirefox } from './drivers/firefox';
+
+declare const chrome: Browser;
 
 export { expect } from '@playwright/test';
 
@@ -20,8 +23,22 @@ interface Fixtures {
   idle: number | undefined;
 }
 
-/** `driver` is shared by the tests of a file; `test.use({ media: … })` changes what the reader prefers. */
-export const test = base.extend<object, Fixtures>({
+/** The file whose tests the browser of this process ran last. */
+let lastFile: string | null = null;
+
+/**
+ * `driver` is shared by the tests of a file; `test.use({ media: … })` changes what the reader prefers. The next file may get the same
+ * browser, with nothing kept in it.
+ */
+export const test = base.extend<{ emptied: undefined }, Fixtures>({
+  emptied: [
+    async ({ driver }, use, { file }) => {
+      if (lastFile !== null && lastFile !== file) await empty(driver);
+      lastFile = file;
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   media: [{}, { option: true, scope: 'worker' }],
   granted: [[], { option: true, scope: 'worker' }],
   idle: [undefined, { option: true, scope: 'worker' }],
@@ -40,6 +57,13 @@ export const test = base.extend<object, Fixtures>({
     { scope: 'worker' },
   ],
 });
+
+/** Takes away what is kept and set. */
+async function empty(driver: Driver): Promise<void> {
+  const view = await driver.openView('options.html');
+  await view.evaluate(() => chrome.storage.local.clear());
+  await view.close();
+}
 
 /** A copy of the package that may read further hosts. */
 function withHosts(built: string, copy: string, hosts: string[]): string {
