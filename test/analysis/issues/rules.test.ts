@@ -14,6 +14,7 @@ describe('what only sounds like an issue is none', () => {
     'He spoke at the Organization for Security and Cooperation in Europe.',
     'They honored those who fell in World War II.',
     'They met with civil society leaders.',
+    'They spoke of cooperation with Russia.',
     'They thanked him for his trip to Ukraine.',
   ])('%s', reads);
 });
@@ -24,6 +25,23 @@ describe('the longest phrase wins', () => {
     'They discussed [energy security]{energy-security}, [food security]{food-security}, and [health security]{health}.',
     'They discussed the [human rights situation in Tibet]{tibet}.',
     'They discussed the [Northern Ireland Protocol]{northern-ireland}.',
+  ])('%s', reads);
+});
+
+describe('what leads to a wider war is decided by where', () => {
+  test.each([
+    'They discussed the [conflict in Gaza]{israel-palestinians} and steps that could [escalate tensions in the region]{regional-escalation}.',
+    'They spoke of [Lebanon’s future]{lebanon} and ways to [de-escalate tensions]{regional-escalation} and to [prevent a wider regional conflict]{regional-escalation}.',
+    'They urged [Israelis and Palestinians]{israel-palestinians} to refrain from words that [escalate tensions]{israel-palestinians}.',
+    'They urged both sides to de-escalate tensions.',
+  ])('%s', reads);
+});
+
+describe('what is sent back, and where business is done', () => {
+  test.each([
+    'They discussed a [joint repatriation program]{migration}, [deportation flights]{migration}, and [third-country nationals]{migration}.',
+    'They discussed a more [competitive business environment]{trade-investment}.',
+    'They condemned the [DPRK’s military cooperation with Russia]{russia-enablers}.',
   ])('%s', reads);
 });
 

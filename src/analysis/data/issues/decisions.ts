@@ -25,7 +25,7 @@ reform * agenda|program|effort|process|priority|plan|momentum
   '@truce': `
 comprehensive|immediate|permanent|lasting|temporary|humanitarian|negotiated|renewed|sustained|durable|unconditional|current|extended|fragile * ceasefire|truce|cessation_of_hostility
 ceasefire|cease_fire|truce|cessation_of_hostility|humanitarian_pause * agreement|proposal|deal|extension|negotiation?
-deescalate|deescalation|de_escalate~|de_escalation of? * tension|situation|violence|conflict|hostility|fighting?
+deescalate|deescalation|de_escalate~|de_escalation of? * situation|violence|conflict|hostility|fighting?
 seizure of power
 coup|military_takeover|coup_attempt|attempted_coup
 just|lasting|durable|sustainable|negotiated|permanent|comprehensive|long_term * peace|settlement
@@ -84,6 +84,11 @@ prevent~|avoid~|avert~ * further? * escalation|spillover|conflict
 prevent~|avoid~|avert~ * spread|widening|spillover of * conflict|war|violence|fighting
 further * escalation
 `,
+  '@tension': `
+deescalate|deescalation|de_escalate~|de_escalation of? * tension
+escalate~|inflame~|heighten~|ratchet~ up? * tension
+(could|would|might|may|further) escalate~ * tension * in region
+`,
   '@brokered': `
 EU|U.S.|UN|Qatari|Egyptian|externally? brokered|mediated|facilitated * discussion|dialogue|conversation|talk|process|negotiation
 (continued|direct|further) bilateral|direct dialogue|talk|discussion
@@ -101,6 +106,7 @@ regime|crackdown|repression
 human_right * abuse|violation & * abuse|violation?
 `,
   '-': `
+cooperation|collaboration|partnership with * $rus
 UN|United_Nations? Security_Council|UNSC * resolution|statement|meeting
 civil_society leader|representative|activist|organization|member
 UNSCR|UNSCR_1701_and|Security_Council_resolution
@@ -111,7 +117,7 @@ Biden|Trump|Obama|Biden-Harris Administration
 Ortega|Murillo regime
 Munich_Security_Conference|Shangri-La_Dialogue|Human_Rights_Council|Commission_on_Human_Rights|Raisina_Dialogue
 environment of|in|for|that|where|free
-security|business|investment|information|operating|political|enabling|strategic|current|threat environment
+security|information|operating|political|enabling|strategic|current|threat environment
 trilateral * cooperation|coordination|relationship|partnership|engagement
 trilateral * cooperation|coordination|relationship|partnership|engagement with|between|among * $us? & $name? & $name?
 cooperation|coordination|partnership|engagement with $name & $name
@@ -206,6 +212,19 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
       yemen: 'regional-escalation',
     },
     otherwise: 'regional-escalation',
+    near: false,
+  },
+  '@tension': {
+    places:
+      'ukraine-war syria libya south-caucasus ethiopia-horn sudan drc-great-lakes sahel-west-africa south-asia korean-peninsula western-balkans',
+    cues: { 'israel-palestinians': 'Palestinian|West_Bank|Jerusalem', 'regional-escalation': 'Middle_East|Gulf' },
+    also: {
+      'israel-palestinians': 'regional-escalation',
+      lebanon: 'regional-escalation',
+      'iran-regional': 'regional-escalation',
+      yemen: 'regional-escalation',
+    },
+    otherwise: null,
     near: false,
   },
   '@brokered': { places: `${CONFLICTS} western-balkans`, otherwise: 'diplomatic-channels', near: false },

@@ -13,6 +13,7 @@ $us $name * economic|commercial|trade & * economic|investment|trade|commercial? 
 economic_security|Economic_Policy_Consultative_Committee
 + $us? $name? defense|security|military & * economic|trade|commercial|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
 + $us? $name? economic|trade|commercial & * defense|security|military * tie|relationship|cooperation|partnership between|with? * $us? & $name?
+competitive|fair|favorable|favourable|transparent|predictable|attractive * business|investment environment|climate
 foreign_direct_investment|direct_investment|private_sector_investment|private_sector_engagement|Prosper_Africa|SelectUSA|business_environment|business_climate|intellectual_property|commercial_diplomacy|commercial_deal
 economic|commercial & * commercial|economic|trade|investment|people_to_people|cultural|security|development|political? * tie|relationship|relation|partnership|cooperation|opportunity|growth|prosperity|progress|development|engagement|link|issue|integration|empowerment|collaboration|investment|partner|dialogue|interest|agenda|diplomacy|deal|priority|connection|bond|matter|statecraft|potential|future|success|goal
 economic|inclusive|sustainable|broad_based|equitable|shared * growth|prosperity

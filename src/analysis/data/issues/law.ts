@@ -50,6 +50,8 @@ human_trafficking|trafficking_in_persons|TIP_report|modern_slavery|trafficking_v
 irregular|illegal|regular|safe|orderly|humane|mass|regional|uncontrolled & * humane|regular|orderly? immigration|migration|migrant * flow|management|crisis|challenge|cooperation|issue|policy|situation?
 migration|immigration|migrant|migratory * flow|management|crisis|challenge|cooperation|issue|policy|protection|agreement|matter|enforcement|situation|surge|pressure?
 deport~|deportation|deportee
+deportation|removal|repatriation * flight|program|agreement|arrangement
+joint|voluntary repatriation * program?
 deport~|deportation|repatriate~|repatriation|removal|return|accept~ of? * illegal|migrant|alien|national|undocumented|unauthorized|immigrant|deportee|criminal_alien migrant|alien|immigrant|national?
 third_country * national|national_agreement|deportation|deportee|agreement|removal
 asylum|asylum_seeker|Los_Angeles_Declaration|Title_42|Safe_Third_Country|safe_third_country_agreement|safe_mobility|Safe_Mobility_Office|legal_pathway|lawful_pathway|human_smuggling|labor_mobility|legal_migration|border_encounter|remittance|H-2|illegal_alien|Temporary_Protected_Status|TPS|mass_migration

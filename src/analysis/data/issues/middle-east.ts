@@ -48,7 +48,7 @@ prevent~|avoid~|avert~ * wider|broader|regional * conflict|war|escalation
 (prevent~|avoid~) conflict|war from spreading|widening|expanding|escalating
 conflict|war|fighting spreading|widening|expanding|escalating
 wider|broader|all_out|full_scale|regional * escalation|conflagration|war
-wider|broader|all_out conflict
+wider|broader|all_out * regional? * conflict
 reduce~|lower~|de_escalate~|deescalate|deescalating * regional tension
 regional * tension|de_escalation|escalation
 de_escalate|deescalate|deescalation|de_escalation|tension|stability|security|peace|conflict|crisis|situation|development|violence|prosperity * $in * Middle_East|Gulf_region|Gulf|Middle_East_region
