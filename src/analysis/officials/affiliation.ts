@@ -92,7 +92,7 @@ export function findCountries(
   });
   settle((person, index) => {
     if (settled.has(index) || !isEnvoy(person)) return null;
-    return beside(person) ?? (has(person, LOCAL_OFFICES, true) ? topic : null) ?? home;
+    return beside(person) ?? (isLocal(person) ? topic : null) ?? home;
   });
   return codes;
 }
@@ -100,23 +100,18 @@ export function findCountries(
 function ownCode(person: Person): string | null {
   const place = person.mentions.find((mention) => mention.place)?.place;
   if (place) return place.code;
-  if (
-    person.mentions
-      .flatMap((mention) => mention.titles)
-      .some((title) => /\bof the (?:UN )?Secretary[- ]General\b/.test(title))
-  )
-    return 'UN';
+  for (const title of person.titles) if (OF_THE_UN.test(title)) return 'UN';
   if (isEuropesVoice(person)) return 'EU';
-  const sole = person.mentions.map((mention) => SOLE_OFFICES[mention.core]).find((code) => code);
-  return sole ?? null;
+  for (const { core } of person.mentions) if (SOLE_OFFICES[core]) return SOLE_OFFICES[core];
+  return null;
 }
+
+const OF_THE_UN = /\bof the (?:UN )?Secretary[- ]General\b/;
 
 /** "High Representative/Vice-President": an office that the European Union alone has. */
 const isEuropesVoice = (person: Person) => {
-  const titles = person.mentions
-    .flatMap((mention) => mention.titles)
-    .join(' ')
-    .toLowerCase();
+  if (person.titles.size === 0) return false;
+  const titles = [...person.titles].join(' ').toLowerCase();
   return (
     /\bhr\b|\bhrvp\b/.test(titles) || (titles.includes('high representative') && /\bvice[ -]president\b/.test(titles))
   );
@@ -130,19 +125,30 @@ const isSovereign = (person: Person) => {
 /** A crown prince: of a monarchy, whatever country was spoken of before. */
 const isHeir = (person: Person) => /\bcrown prince(?:ss)?$/.test(person.mentions[0]!.core);
 
-/** Whether one of a person's titles begins with one of these words, or has them as words within. */
-const has = (person: Person, openings: readonly string[], within: boolean) =>
-  person.mentions.some((mention) =>
-    [mention.core, ...mention.titles].some((title) => {
-      const plain = title.toLowerCase();
-      return openings.some((opening) => plain.startsWith(opening) || (within && plain.includes(` ${opening}`)));
-    }),
-  );
+/** Openings of titles with a space before them, so that they are found at the beginning of a word alone. */
+const spaced = (openings: readonly string[]) => openings.map((opening) => ` ${opening}`);
+const ENVOYS = spaced(HOME_ENVOYS);
+const LOCALS = spaced(LOCAL_OFFICES);
+
+/** The titles of a person in small letters, each behind a space. */
+function spacedTitles(person: Person): string[] {
+  const titles: string[] = [];
+  for (const { core } of person.mentions) if (core) titles.push(` ${core}`);
+  for (const title of person.titles) titles.push(` ${title.toLowerCase()}`);
+  return titles;
+}
+
+/** Whether one of a person's titles has one of these words within. */
+const isLocal = (person: Person) => spacedTitles(person).some((title) => LOCALS.some((words) => title.includes(words)));
+
 const isEnvoy = (person: Person) =>
-  has(person, HOME_ENVOYS, true) ||
-  has(person, HOME_OFFICES, false) ||
-  has(person, LOCAL_OFFICES, true) ||
-  person.mentions.some((mention) => mention.titles.includes('Representative'));
+  person.titles.has('Representative') ||
+  spacedTitles(person).some(
+    (title) =>
+      ENVOYS.some((words) => title.includes(words)) ||
+      LOCALS.some((words) => title.includes(words)) ||
+      HOME_OFFICES.some((words) => title.startsWith(words, 1)),
+  );
 
 /** Titles that only the home country has in this form. */
 const isHomeOnly = (person: Person) => {

@@ -70,8 +70,8 @@ const hasEnd = (whole: string, end: string) =>
 
 /** The one participant of another country than home. */
 function isSoleCounterpart(who: number, officials: readonly Official[], home: string): boolean {
-  const others = officials.flatMap((official, at) => (official.participant && official.country !== home ? [at] : []));
-  return others.length === 1 && others[0] === who;
+  const isOther = (official: Official) => official.participant && official.country !== home;
+  return isOther(officials[who]!) && officials.every((official, at) => at === who || !isOther(official));
 }
 
 const MINISTERIAL = /\b(?:minister|secretary|representative|chancellor|councilor|councillor|secretario)$/;

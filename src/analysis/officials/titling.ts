@@ -11,6 +11,8 @@ export function titlesOf(person: Person): string[] {
     seen.add(key);
     all.push(title);
   }
+  // Most people have one title, and nothing to hold it against.
+  if (all.length < 2) return all.map(unshout);
   const shown = all.filter((title) => !all.some((other) => isInitialsOf(title, other))).map(unshout);
   return shown.filter(
     (title, index) =>
