@@ -10,7 +10,7 @@ export { FAULTS, type Fault, LibraryError } from './errors';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper, type Reading, type Taken } from './keeper';
 export { type Lock, libraryLock, queueLock } from './lock';
 export type { NoteDraft } from './notes';
-export { openReader, type Raised, type Reader, type SetAside, type Sightings } from './reader';
+export { openReader, type Raised, type Reader, type SetAside } from './reader';
 export {
   type Anchor,
   AnchorSchema,
@@ -20,4 +20,5 @@ export {
   RecordSchema,
   releaseOf,
 } from './record';
+export type { Sightings } from './sightings';
 export { slices } from './slices';

@@ -2,10 +2,9 @@
 import type { Act } from '../analysis/model';
 import { normalizeAddress, shortId } from './address';
 import type { Area } from './area';
-import { type Entry, type EntryOfficial, personOf, readEntry } from './entry';
+import { type Entry, type EntryOfficial, readEntry } from './entry';
 import { ASIDE, BIN, binKey, RECORD, ROW, recordKey, rowKey } from './keys';
 import {
-  appearancesOf,
   contactsOf,
   directoryKey,
   type List,
@@ -17,13 +16,8 @@ import {
   shardKey,
 } from './postings';
 import { type KeptRelease, type ReadRecord, readRecord, readRecordAt } from './record';
+import { type Sightings, sightingsOf } from './sightings';
 import { slices } from './slices';
-
-/** How often a person was named in kept releases, and the date of the latest. */
-export interface Sightings {
-  count: number;
-  last: string | null;
-}
 
 /** In how many of the last contacts with a country an issue came up, and the latest time, with its acts. */
 export interface Raised {
@@ -58,7 +52,7 @@ export interface Reader {
   entriesWith(country: string): Promise<Entry[]>;
   /** The latest contact with a country before an ISO date, this release left aside; null when there is none. */
   latestBefore(country: string, date: string, exceptAddress?: string): Promise<Entry | null>;
-  /** How often a person of a country was named. Names are compared without initials and accents. */
+  /** How often a person of a country was named. Names are compared without initials and accents, see sightings.ts. */
   sightings(official: Pick<EntryOfficial, 'name'>, country: string | null): Promise<Sightings>;
   /** How often an issue came up in the last `lastM` contacts with a country. */
   raised(issue: string, country: string, lastM: number): Promise<Raised>;
@@ -165,16 +159,7 @@ export function openReader(area: Area): Reader {
       }
       return null;
     },
-    async sightings(official, country) {
-      const list = appearancesOf(personOf(official), country);
-      const directory = readDirectory((await area.get([directoryKey(list)]))[directoryKey(list)]);
-      let count = 0;
-      for (const number of Object.values(directory)) count += number;
-      const [month] = monthsOf(directory);
-      if (month === undefined) return { count: 0, last: null };
-      const key = shardKey(list, month);
-      return { count, last: readShard((await area.get([key]))[key]).at(-1)?.[0] ?? null };
-    },
+    sightings: ({ name }, country) => sightingsOf({ name, country }, area),
     async raised(issue, country, lastM) {
       const ids: string[] = [];
       for await (const [, id] of postings(contactsOf(country))) if (ids.push(ROW + id) >= lastM) break;

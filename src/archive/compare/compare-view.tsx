@@ -30,7 +30,7 @@ export function CompareView({ shelf, found }: Props) {
   if (records.length < 2)
     return <Nothing say={word(records.length ? 'archive_compare_one_say' : 'archive_none_say')} />;
   const more = chosen.length === 0 && found.rows.length > records.length ? found.rows.length : 0;
-  return <Comparison records={records} latestOf={more} chosen={chosen.length > 0} gone={gone} />;
+  return <Comparison records={records} shelf={shelf} latestOf={more} chosen={chosen.length > 0} gone={gone} />;
 }
 
 /** So many of those found are compared where none are chosen. */
@@ -55,6 +55,7 @@ function Nothing({ say }: { say: string }) {
 
 interface ComparisonProps {
   records: readonly KeptRelease[];
+  shelf: Shelf;
   /** How many were found, where only the latest of them are compared; else 0. */
   latestOf: number;
   chosen: boolean;
@@ -62,11 +63,11 @@ interface ComparisonProps {
   gone: number;
 }
 
-function Comparison({ records, latestOf, chosen, gone }: ComparisonProps) {
+function Comparison({ records, shelf, latestOf, chosen, gone }: ComparisonProps) {
   const { place, go } = useArchive();
   const ordered = useMemo(() => inOrder(records), [records]);
   const columns = useMemo(() => columnsOf(ordered), [ordered]);
-  const matrix = useMemo(() => matrixOf(ordered), [ordered]);
+  const matrix = useMemo(() => matrixOf(ordered, shelf.personOf), [ordered, shelf]);
   const drop = (address: string) => {
     const left = ordered.map((record) => record.address).filter((other) => other !== address);
     go({ ...place, releases: left });

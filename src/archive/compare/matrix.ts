@@ -1,6 +1,7 @@
 // Releases beside each other, the earliest first: what of issues and people stands in which.
 import type { Act } from '../../analysis/model';
-import { actsByIssue, dateOf, type KeptRelease, personOf } from '../../library/library';
+import { actsByIssue, dateOf, type KeptRelease } from '../../library/library';
+import type { Shelf } from '../../library/search/search';
 
 export interface Row<Cell> {
   /** The issue's id, or the name a person is followed by. */
@@ -30,7 +31,7 @@ export function inOrder(records: readonly KeptRelease[]): KeptRelease[] {
 }
 
 /** What stands where. Rows that stand in more releases come first, then those the earlier releases come to first. */
-export function matrixOf(records: readonly KeptRelease[]): Matrix {
+export function matrixOf(records: readonly KeptRelease[], personOf: Shelf['personOf']): Matrix {
   return {
     issues: rowsOf(records.map(({ analysis }) => actsByIssue(analysis))),
     people: rowsOf(

@@ -24,16 +24,24 @@ interface Props {
 /** The dossier of a country or a person; where none is chosen, the choice. */
 export function DossierView({ shelf, names }: Props) {
   const { place } = useArchive();
-  const subject = readSubject(place.subject) ?? subjectOfQuery(parseQuery(place.query, names).filters);
-  if (!subject) return <Picker shelf={shelf} />;
+  const asked = readSubject(place.subject) ?? subjectOfQuery(parseQuery(place.query, names).filters);
+  if (!asked) return <Picker shelf={shelf} />;
+  const subject = followed(asked, shelf);
   return <DossierOf key={`${subject.is} ${subject.value}`} subject={subject} shelf={shelf} names={names} />;
+}
+
+/** A last name alone, from a link or typed, is the person it stands for. */
+function followed(subject: Subject, { officials, personOf }: Shelf): Subject {
+  const { is, value } = subject;
+  if (is === 'country' || officials.has(value)) return subject;
+  return { is, value: personOf({ name: value, country: null }) };
 }
 
 /** So many contacts are named before the list is the better place. */
 const CONTACTS = 8;
 
 function DossierOf({ subject, shelf, names }: Props & { subject: Subject }) {
-  const dossier = useMemo(() => dossierOf(shelf.rows, subject), [shelf, subject]);
+  const dossier = useMemo(() => dossierOf(shelf, subject), [shelf, subject]);
   const { is, value } = subject;
   const name = nameOf(is, value, shelf.officials);
   const official = is === 'official' ? shelf.officials.get(value) : undefined;
@@ -109,9 +117,9 @@ function OwnIssues({ person, dossier, shelf, query, names }: OwnProps) {
   const records = useRecords(addresses, shelf);
   const own = useMemo(() => {
     if (!records) return null;
-    const issues = historiesOf(records.map((record) => ownActs(record, person)));
+    const issues = historiesOf(records.map((record) => ownActs(record, person, shelf.personOf)));
     return { issues, years: [...new Set(issues.flatMap(({ years }) => [...years.keys()]))].sort() };
-  }, [records, person]);
+  }, [records, person, shelf]);
   if (!own) return null;
   const latest = dossier.contacts.length > OWN;
   const about = latest ? word('archive_dossier_own_latest', String(OWN)) : word('archive_dossier_own');

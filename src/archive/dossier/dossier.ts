@@ -1,6 +1,7 @@
 // What the kept releases say of a country or a person over time. From rows alone: any number of them.
 import type { Act } from '../../analysis/model';
-import { type Entry, personOf } from '../../library/library';
+import type { Entry } from '../../library/library';
+import type { Shelf } from '../../library/search/search';
 import type { Subject } from './subject';
 
 export interface IssueHistory {
@@ -26,8 +27,8 @@ export interface Dossier {
 /** The issues of a release with the acts that count in a dossier. */
 export type Treated = Pick<Entry, 'date' | 'issues'>;
 
-/** The dossier from all rows, latest first. Its acts are all those of the releases: of a person's own see own-acts.ts. */
-export function dossierOf(rows: readonly Entry[], { is, value }: Subject): Dossier {
+/** The dossier from the shelf's rows, latest first. Its acts are all those of the releases: of a person's own see own-acts.ts. */
+export function dossierOf({ rows, personOf }: Pick<Shelf, 'rows' | 'personOf'>, { is, value }: Subject): Dossier {
   const contacts: Entry[] = [];
   const named: Entry[] = [];
   for (const row of rows) {

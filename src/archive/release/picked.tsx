@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { actsByIssue, anchorOf, type KeptRelease, personOf } from '../../library/library';
+import { actsByIssue, anchorOf, type KeptRelease } from '../../library/library';
+import type { Shelf } from '../../library/search/search';
 import { countryName, readCode } from '../../ui/countries';
 import { Flag } from '../../ui/flag';
 import { issueLabel } from '../../ui/issues';
@@ -14,12 +15,13 @@ import type { Mark } from './pieces';
 
 interface Props {
   record: KeptRelease;
+  shelf: Shelf;
   mark: Mark;
   onLeave: () => void;
 }
 
 /** What the reader pressed in the text: who or what it is, and a note on it. */
-export function Picked({ record, mark, onLeave }: Props) {
+export function Picked({ record, shelf, mark, onLeave }: Props) {
   const box = useRef<HTMLElement>(null);
   const [writing, setWriting] = useState(false);
   const { actions } = useArchive();
@@ -39,7 +41,7 @@ export function Picked({ record, mark, onLeave }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
       <div class="picked-head">
-        <Subject record={record} mark={mark} />
+        <Subject record={record} shelf={shelf} mark={mark} />
         <button type="button" class="action" aria-label={word('archive_dismiss')} onClick={onLeave}>
           <span aria-hidden="true">×</span>
         </button>
@@ -71,7 +73,7 @@ export function Picked({ record, mark, onLeave }: Props) {
   );
 }
 
-function Subject({ record: { analysis }, mark }: Pick<Props, 'record' | 'mark'>) {
+function Subject({ record: { analysis }, shelf, mark }: Pick<Props, 'record' | 'shelf' | 'mark'>) {
   if (mark.is === 'note') return <p>{word('note')}</p>;
   if (mark.is === 'issue') {
     const { id } = analysis.issues[mark.subject]!;
@@ -87,7 +89,7 @@ function Subject({ record: { analysis }, mark }: Pick<Props, 'record' | 'mark'>)
   return (
     <p>
       <Flag code={code} />{' '}
-      <Link to={{ view: 'dossier', subject: subjectText({ is: 'official', value: personOf(official) }) }}>
+      <Link to={{ view: 'dossier', subject: subjectText({ is: 'official', value: shelf.personOf(official) }) }}>
         {official.name}
       </Link>
       <span class="soft">{` ${[...official.titles, code && countryName(code)].filter(Boolean).join(', ')}`}</span>

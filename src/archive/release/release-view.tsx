@@ -64,6 +64,7 @@ function Release({ record, shelf, names }: Props & { record: KeptRelease }) {
             <Picked
               key={`${picked.mark.is} ${picked.mark.subject}`}
               record={record}
+              shelf={shelf}
               mark={picked.mark}
               onLeave={leave}
             />

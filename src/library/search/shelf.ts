@@ -1,5 +1,6 @@
 // The releases as the archive searches them: rows in slots, what each facet's values hold, and the words.
 import { type Entry, type EntryOfficial, personOf } from '../entry';
+import { isBare, type Named, whoIsWho } from '../people';
 import { addBit, allBits, type Bits, countBits, hasBit, intersect, noBits, subtract, unite } from './bits';
 import { FACETS, type Facet, type Query } from './query';
 import type { TextIndex } from './text-index';
@@ -26,6 +27,8 @@ export interface Shelf {
   find(query: Query): Found;
   /** The people of the releases by the name they are followed by: the fullest form of the name, the country most often given. */
   officials: ReadonlyMap<string, EntryOfficial>;
+  /** The name somebody is followed by: a last name alone is that of the one person of these releases it can be. */
+  personOf(named: Named): string;
 }
 
 type Numbers = Record<Facet, Map<string, number>>;
@@ -41,16 +44,14 @@ export const WITH_NOTES = 'yes';
  * by its facets only. Takes time in proportion to the rows; `find` takes some milliseconds at ten thousand.
  */
 export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row: Entry) => number | undefined): Shelf {
-  const officials = new Map<string, EntryOfficial>();
-  /** Whom a person acts for, release by release: one release that has it wrong is outvoted. */
-  const countries = new Map<string, Map<string | null, number>>();
+  const { officials, follow } = peopleOf(rows);
   const numbers = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Numbers;
   const values: { facet: Facet; value: string }[] = [];
   /** The values of row n, as numbers, from ends[n - 1] to ends[n]. */
   const held: number[] = [];
   const ends: number[] = [];
   for (const row of rows) {
-    for (const [facet, value] of facetsOf(row)) {
+    for (const [facet, value] of facetsOf(row, follow)) {
       let number = numbers[facet].get(value);
       if (number === undefined) {
         number = values.push({ facet, value }) - 1;
@@ -59,17 +60,6 @@ export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row
       held.push(number);
     }
     ends.push(held.length);
-    for (const official of row.officials) {
-      const person = personOf(official);
-      const known = officials.get(person);
-      if (!known || known.name.length < official.name.length) officials.set(person, official);
-      const times = countries.get(person) ?? new Map<string | null, number>();
-      countries.set(person, times.set(official.country, (times.get(official.country) ?? 0) + 1));
-    }
-  }
-  for (const [person, official] of officials) {
-    const country = mostFrequent(countries.get(person)!);
-    if (country !== official.country) officials.set(person, { ...official, country });
   }
 
   /** The rows that hold one of these values. */
@@ -159,7 +149,37 @@ export function openShelf(rows: readonly Entry[], index: TextIndex, slotOf: (row
     return { rows: rows.filter((_, at) => hasBit(found, at)), facets, instead };
   }
 
-  return { rows, find, officials };
+  return { rows, find, officials, personOf: follow };
+}
+
+/** The people of all rows, and how each who is named in one is followed. */
+function peopleOf(rows: readonly Entry[]): { officials: Map<string, EntryOfficial>; follow(named: Named): string } {
+  const officials = new Map<string, EntryOfficial>();
+  /** Whom a person acts for, release by release: one release that has it wrong is outvoted. */
+  const countries = new Map<string, Map<string | null, number>>();
+  const persons = new Map<string, string>();
+  for (const row of rows) {
+    for (const official of row.officials) {
+      const person = persons.get(official.name) ?? personOf(official);
+      persons.set(official.name, person);
+      const known = officials.get(person);
+      if (!known || known.name.length < official.name.length) officials.set(person, official);
+      const times = countries.get(person) ?? new Map<string | null, number>();
+      countries.set(person, times.set(official.country, (times.get(official.country) ?? 0) + 1));
+    }
+  }
+  for (const [person, official] of officials) {
+    const country = mostFrequent(countries.get(person)!);
+    if (country !== official.country) officials.set(person, { ...official, country });
+  }
+  const follow = whoIsWho([...officials].map(([person, { country }]) => [person, country]));
+  // Last names alone that stand for somebody wherever they are named are nobody by themselves.
+  for (const [person, { name }] of officials) {
+    if (!isBare(person)) continue;
+    const named = [...countries.get(person)!.keys()].map((country) => follow({ name, country }));
+    if (!named.includes(person)) officials.delete(person);
+  }
+  return { officials, follow };
 }
 
 /** The country that was given most often; none only where none ever was. */
@@ -180,9 +200,9 @@ function counted(facet: Facet, numbers: ReadonlyMap<string, number>, counts: Uin
   return found.sort((a, b) => (facet === 'year' ? order(b, a) : b.count - a.count || order(a, b)));
 }
 
-function* facetsOf(row: Entry): Generator<[Facet, string]> {
+function* facetsOf(row: Entry, follow: (named: Named) => string): Generator<[Facet, string]> {
   for (const country of row.countries) yield ['country', country];
-  for (const official of row.officials) yield ['official', personOf(official)];
+  for (const person of new Set(row.officials.map(follow))) yield ['official', person];
   for (const { id } of row.issues) yield ['issue', id];
   for (const act of row.acts) yield ['act', act];
   yield ['kind', row.kind];

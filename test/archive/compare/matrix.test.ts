@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder, matrixOf } from '../../../src/archive/compare/matrix';
+import { personOf } from '../../../src/library/library';
 import { recordOf } from '../rows';
 
 const june = recordOf({
@@ -19,7 +20,7 @@ describe('releases beside each other', () => {
   });
 
   it('show of each issue where it stands and by which acts, what stands in more of them first', () => {
-    expect(matrixOf([june, march]).issues).toEqual([
+    expect(matrixOf([june, march], personOf).issues).toEqual([
       { key: 'yemen', cells: [['discuss'], ['condemn', 'discuss']] },
       { key: 'human-rights', cells: [['emphasize'], null] },
       { key: 'iran-nuclear', cells: [null, []] },
@@ -28,7 +29,7 @@ describe('releases beside each other', () => {
 
   it('show of each person where they are named', () => {
     const other = recordOf({ slug: 'b', person: 'Aya Kassi', country: 'CI' });
-    const { people } = matrixOf([june, other]);
+    const { people } = matrixOf([june, other], personOf);
     expect(people.map(({ key, cells }) => [key, cells.map((cell) => cell !== null)])).toEqual([
       ['ada marlowe', [true, true]],
       ['tamati rangi', [true, false]],

@@ -3,6 +3,8 @@ import { dossierOf } from '../../../src/archive/dossier/dossier';
 import { ownActs } from '../../../src/archive/dossier/own-acts';
 import { readSubject, subjectOfQuery, subjectText } from '../../../src/archive/dossier/subject';
 import { wordsOverTime } from '../../../src/archive/dossier/words-over-time';
+import { personOf } from '../../../src/library/library';
+import { openShelf, openTextIndex } from '../../../src/library/search/search';
 import { recordOf, rowOf } from '../rows';
 
 const rows = [
@@ -12,20 +14,27 @@ const rows = [
   rowOf({ slug: 'x', date: '2021-11-01', country: 'FJ', person: 'Sione Waqa' }),
   rowOf({ slug: 'a', date: '2021-06-14', country: 'SA', person: 'Nura Haddad', issues: { yemen: ['discuss'] } }),
 ];
+const shelf = openShelf(rows, openTextIndex(), () => undefined);
 const slugs = (all: readonly { address: string }[]) => all.map(({ address }) => address.at(-1)).join('');
 
 describe('a dossier', () => {
   it('of a country has its contacts, and apart from them what merely names it', () => {
-    const { contacts, named } = dossierOf(rows, { is: 'country', value: 'SA' });
+    const { contacts, named } = dossierOf(shelf, { is: 'country', value: 'SA' });
     expect([slugs(contacts), slugs(named)]).toEqual(['cba', 'n']);
   });
 
   it('of a person has the contacts they took part in', () => {
-    expect(slugs(dossierOf(rows, { is: 'official', value: 'nura haddad' }).contacts)).toBe('a');
+    expect(slugs(dossierOf(shelf, { is: 'official', value: 'nura haddad' }).contacts)).toBe('a');
+  });
+
+  it('of a person has the contacts that name them by their last name', () => {
+    const short = rowOf({ slug: 's', date: '2021-01-01', country: 'SA', person: 'Haddad' });
+    const one = openShelf([...rows, short], openTextIndex(), () => undefined);
+    expect(slugs(dossierOf(one, { is: 'official', value: 'nura haddad' }).contacts)).toBe('as');
   });
 
   it('tells of each issue the first and the last time and the acts year by year, in the order they came up', () => {
-    const { issues, years } = dossierOf(rows, { is: 'country', value: 'SA' });
+    const { issues, years } = dossierOf(shelf, { is: 'country', value: 'SA' });
     expect(years).toEqual(['2021', '2022']);
     expect(issues).toEqual([
       {
@@ -56,11 +65,14 @@ describe('a dossier', () => {
 describe('the acts of a person', () => {
   it('are those of their own statements', () => {
     const record = recordOf({ slug: 'a', date: '2022-03-28', issues: { yemen: ['condemn'] } });
-    expect(ownActs(record, 'ada marlowe')).toEqual({
+    expect(ownActs(record, 'ada marlowe', personOf)).toEqual({
       date: '2022-03-28',
       issues: [{ id: 'yemen', acts: ['condemn'] }],
     });
-    expect(ownActs(record, 'tamati rangi')).toEqual({ date: '2022-03-28', issues: [{ id: 'yemen', acts: [] }] });
+    expect(ownActs(record, 'tamati rangi', personOf)).toEqual({
+      date: '2022-03-28',
+      issues: [{ id: 'yemen', acts: [] }],
+    });
   });
 });
 

@@ -111,6 +111,50 @@ describe('the people of the releases', () => {
   });
 });
 
+describe('a person named by the last name alone', () => {
+  const people = (...named: [person: string, country: string | null][]) => {
+    const rows = named.map(([person, country], at) => {
+      const row = rowOf({ slug: `r${at}`, country: country ?? 'NZ', person });
+      return { ...row, officials: row.officials.slice(1).map((official) => ({ ...official, country })) };
+    });
+    const opened = openShelf(rows, openTextIndex(), () => undefined);
+    const { official } = opened.find(parseQuery('', {})).facets;
+    expect([...opened.officials.keys()].sort()).toEqual(official.map(({ value }) => value).sort());
+    return Object.fromEntries(official.map(({ value, count }) => [value, count]));
+  };
+
+  it('counts with the one full name of the country that ends so, wherever it stands', () => {
+    expect(people(['Rangi', 'NZ'], ['Tamati Rangi', 'NZ'], ['Rangi', 'NZ'])).toEqual({ 'tamati rangi': 3 });
+  });
+
+  it('counts with it where of one of them no country is known', () => {
+    expect(people(['Rangi', null], ['Tamati Rangi', 'NZ'])).toEqual({ 'tamati rangi': 2 });
+    expect(people(['Rangi', 'NZ'], ['Tamati Rangi', null])).toEqual({ 'tamati rangi': 2 });
+  });
+
+  it('stays apart where two are called so, of the country or, without one, at all', () => {
+    expect(people(['Rangi', 'NZ'], ['Tamati Rangi', 'NZ'], ['Aroha Rangi', 'NZ'])).toMatchObject({ rangi: 1 });
+    expect(people(['Rangi', null], ['Tamati Rangi', 'NZ'], ['Aroha Rangi', 'FJ'])).toMatchObject({ rangi: 1 });
+    expect(people(['Rangi', 'NZ'], ['Tamati Rangi', 'NZ'], ['Aroha Rangi', 'FJ'])).toEqual({
+      'tamati rangi': 2,
+      'aroha rangi': 1,
+    });
+  });
+
+  it('stays apart from one of another country, and from a name that only begins or ends like it', () => {
+    expect(people(['Rangi', 'FJ'], ['Tamati Rangi', 'NZ'])).toEqual({ rangi: 1, 'tamati rangi': 1 });
+    expect(people(['Rangi', 'NZ'], ['Rangi Waqa', 'NZ'], ['Tamati Te-Marangi', 'NZ'])).toMatchObject({ rangi: 1 });
+  });
+
+  it('is one person in a release that names both', () => {
+    const row = rowOf({ slug: 'a', country: 'NZ', person: 'Tamati Rangi' });
+    const twice = { ...row, officials: [...row.officials, { ...row.officials[1]!, id: 'rangi', name: 'Rangi' }] };
+    const opened = openShelf([twice], openTextIndex(), () => undefined);
+    const { official } = opened.find(parseQuery('', {})).facets;
+    expect(official.find(({ value }) => value === 'tamati rangi')?.count).toBe(1);
+  });
+});
+
 describe('the index of words', () => {
   it('finds just the texts that hold a word of this beginning (any texts)', () => {
     const texts = fc.array(fc.array(fc.constantFrom('dairy', 'day', 'da', 'd', 'quota', 'x'), { maxLength: 5 }), {
