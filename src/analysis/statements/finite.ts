@@ -49,6 +49,7 @@ export function readFinite(reading: Reading, at: number): void {
     return;
   }
   if (!joined || !clause.subject || !governs(items, at, previous!.tag === 'comma')) return;
+  if (previous!.tag === 'and' && isState(items, at, left)) return;
   if (forms & BASE && clause.purpose) addPurpose(reading, at, at, verb);
   else if (past || (clause.present && !nounLike().has(fold))) takeVerb(reading, at, verb);
 }
@@ -104,6 +105,11 @@ function readPassive(reading: Reading, at: number, left: number): void {
   if (items.slice(0, left).some((item) => item.tag === 'outsider')) return;
   const acts = talkActs(verb, readSense(items, at, verb, false)?.acts ?? []);
   if (acts.length) addHead(reading, at, acts, 'talks');
+}
+
+/** "are united and resolved to": an adjective beside another after "be". */
+function isState(items: readonly Item[], at: number, and: number): boolean {
+  return adjectival().has(items[at]!.fold) && items[before(items, and - 1)]?.tag === 'be';
 }
 
 /** "have" before a participle: "open" in "had open discussions" is the base of a verb, and none. */

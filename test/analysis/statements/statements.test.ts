@@ -19,6 +19,8 @@ describe('a head verb', () => {
     ['The Secretary briefed the Foreign Minister on her trip.', ['inform: Hart']],
     ['The two sides had open and productive discussions on trade.', [`discuss: ${BOTH}`]],
     ['They had a candid and constructive exchange.', [`discuss: ${BOTH}`]],
+    ['The Secretary stressed that the allies are united and resolved to stand firm.', ['emphasize: Hart']],
+    ['The Secretary committed to working with allies.', ['support: Hart']],
     ['They engaged in a frank discussion of trade.', [`discuss: ${BOTH}`]],
     ['The Secretary called on the rebels to lay down arms and instead engage in dialogue.', ['urge: Hart']],
   ])('%s', (sentence, statements) => {
