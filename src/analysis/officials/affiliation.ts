@@ -41,11 +41,14 @@ export function homeOf({ release, text, paragraphs }: TextDocument): string {
   return SIGNATURES.find(([name]) => head.includes(name))?.[1] ?? 'US';
 }
 
-/** The codes of people, in their order; null for whom the text does not tell. `titled` gives the people of the release's title. */
+/**
+ * The codes of people, in their order; null for whom the text does not tell. `titled` gives the people of the release's title
+ * where it has the given word.
+ */
 export function findCountries(
   document: TextDocument,
   people: readonly Person[],
-  titled: () => readonly Person[],
+  titled: (word: string) => readonly Person[],
   home: string,
 ): (string | null)[] {
   const codes = people.map((person) => ownCode(person));
@@ -64,7 +67,8 @@ export function findCountries(
   settle((person) => (isHomeOnly(person) ? home : null));
   settle((person) => (isEnvoy(person) || isSovereign(person) ? null : beside(person)));
   settle((person) => {
-    const same = titled().find((one) => one.words.at(-1) === person.words.at(-1));
+    const family = person.words.at(-1)!;
+    const same = titled(family).find((one) => one.words.at(-1) === family);
     return same ? ownCode(same) : null;
   });
   settle((person, index) => {

@@ -2,6 +2,7 @@
 import type { Attribution } from '../event/attribution';
 import type { Contact } from '../event/contact';
 import type { Kind, Official } from '../model';
+import { clean } from '../text/clean';
 import { readDocument, type TextDocument } from '../text/document';
 import { fold, tokenize } from '../text/tokens';
 import { findCountries, homeOf } from './affiliation';
@@ -43,8 +44,14 @@ export function findCast(
   const gathered = untitled.length === 0 ? titledPeople : gatherPeople(inOrder(found.mentions, untitled));
   const people = gathered.people.filter((person) => !isAttributed(person, attribution, kind));
   const home = homeOf(document);
+  const title = fold(clean(document.release.title));
   let titled: Person[] | undefined;
-  const countries = findCountries(document, people, () => (titled ??= peopleOfTitle(document)), home);
+  // Few releases name in their title whom the text leaves without a country: the others' titles need not be read.
+  const ofTitle = (word: string): readonly Person[] => {
+    if (title.includes(word)) titled ??= peopleOfTitle(document);
+    return titled ?? [];
+  };
+  const countries = findCountries(document, people, ofTitle, home);
   const took = findParticipants(document, people, contact, kind);
   const ids = new Set<string>();
   const officials = people.map((person, index): Official => {

@@ -40,6 +40,7 @@ export function findItems(document: TextDocument, people: readonly Person[], bar
     items.push({ kind: 'title', bare, first: bare.first, last: bare.last });
   }
   items.sort((a, b) => a.first - b.first);
+  const known = items.length;
   const taken = new Uint8Array(tokens.length);
   for (const { first, last } of items) taken.fill(1, first, last);
   for (let at = 0; at < tokens.length; at++) {
@@ -48,7 +49,7 @@ export function findItems(document: TextDocument, people: readonly Person[], bar
     items.push(item);
     at = item.last - 1;
   }
-  return items.sort((a, b) => a.first - b.first);
+  return items.length > known ? items.sort((a, b) => a.first - b.first) : items;
 }
 
 /** "the leaders", "the ministers"; "the Secretaries" and the second of "the Secretaries and Ministers" are titles. */
