@@ -15,6 +15,7 @@ describe('what only sounds like an issue is none', () => {
     'They honored those who fell in World War II.',
     'They met with civil society leaders.',
     'They spoke of cooperation with Russia.',
+    'They met in Astana.',
     'They thanked him for his trip to Ukraine.',
   ])('%s', reads);
 });
@@ -34,6 +35,8 @@ describe('what leads to a wider war is decided by where', () => {
     'They spoke of [Lebanon’s future]{lebanon} and ways to [de-escalate tensions]{regional-escalation} and to [prevent a wider regional conflict]{regional-escalation}.',
     'They urged [Israelis and Palestinians]{israel-palestinians} to refrain from words that [escalate tensions]{israel-palestinians}.',
     'They urged both sides to de-escalate tensions.',
+    'They discussed steps to [de-escalate tensions in the Middle East]{regional-escalation} and [Houthi attacks]{yemen}.',
+    'They spoke of [Syria’s future]{syria}, the [Astana process]{syria}, and a call to [cease hostilities]{syria}.',
   ])('%s', reads);
 });
 

@@ -33,6 +33,7 @@ comprehensive|political|negotiated solution
 mediation * effort|role?
 peace * process|agreement|deal|talk|negotiation|effort|plan|accord|proposal|settlement
 inclusive * political_process
+cease|halt|stop * hostility|fighting
 end|cessation to|of * hostility|violence|fighting|conflict
 `,
   '@attack': `

@@ -52,6 +52,7 @@ wider|broader|all_out * regional? * conflict
 reduce~|lower~|de_escalate~|deescalate|deescalating * regional tension
 regional * tension|de_escalation|escalation
 de_escalate|deescalate|deescalation|de_escalation|tension|stability|security|peace|conflict|crisis|situation|development|violence|prosperity * $in * Middle_East|Gulf_region|Gulf|Middle_East_region
+de_escalate|deescalate|de_escalation|deescalation of? * tension|conflict|situation|violence $in * Middle_East|Gulf_region|Gulf|Middle_East_region
 Middle_East * conflict|crisis|tension|stability|security|peace_and_security|situation|development
 attack|strike|threat against|on|targeting|toward * UAE|United_Arab_Emirates|Saudi_Arabia|Kingdom|Abu_Dhabi|Riyadh|Doha|Qatar|Kuwait|Bahrain|Emirates|Gulf_partner
 Al_Udeid
@@ -89,7 +90,8 @@ Israel Iran * conflict|war|ceasefire|tension
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria
-Caesar_Act|Caesar_sanction|Bab_al-Hawa|2254|Assad|Al-Hol|HTS|Hay'at_Tahrir_al-Sham|Hayat_Tahrir_al-Sham|Astana|al-Sharaa
+Caesar_Act|Caesar_sanction|Bab_al-Hawa|2254|Assad|Al-Hol|HTS|Hay'at_Tahrir_al-Sham|Hayat_Tahrir_al-Sham|al-Sharaa
+Astana process|format|track|talk|guarantor|framework
 Assad * regime|government
 fall|ouster|end of Assad * regime?
 political? solution|resolution|settlement|transition|process|future * $in * Syria|UNSCR_2254|Resolution_2254 * conflict|crisis?
