@@ -116,17 +116,26 @@ export function lookupsOf({ tokens }: TextDocument, units: readonly Unit[], plac
       ),
   };
   const known = new Map<string, (readonly Found[] | undefined)[]>();
+  let from = 0;
   return (name, at) => {
     if (name === '$place') return named.get(at) ?? NOTHING;
+    // What lies far behind is not asked again: a long text would fill the memory with it.
+    if (at < from || at >= from + REMEMBERED) {
+      known.clear();
+      from = at;
+    }
     const all = known.get(name) ?? [];
     if (all.length === 0) known.set(name, all);
-    const before = all[at];
+    const before = all[at - from];
     if (before) return before;
     const found = finders[name]!(at);
-    all[at] = found;
+    all[at - from] = found;
     return found;
   };
 }
+
+/** Over so many units what is found is remembered. */
+const REMEMBERED = 256;
 
 const JOINS = new Set(['of', 'and', 'for', '&']);
 

@@ -62,14 +62,15 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 export function matchPatterns(units: readonly Unit[], index: PatternIndex, lookup: Lookup): Candidate[] {
   const { patterns, byKey, byLookup, needs } = index;
   const found: Candidate[] = [];
-  const met = needsMet(units, index);
+  const met = new Int32Array(patterns.length);
   /** For each pattern the unit, from 1, it was last tried at. */
   const tried = new Int32Array(patterns.length);
   const known = new Map<number, Fit | null>();
+  let round = 0;
   const attempt = (numbers: readonly number[] | undefined, at: number) => {
     if (!numbers) return;
     for (const number of numbers) {
-      if (tried[number] === at + 1 || met[number] !== needs[number]) continue;
+      if (tried[number] === at + 1 || (needs[number] && met[number] !== round)) continue;
       tried[number] = at + 1;
       const pattern = patterns[number]!;
       known.clear();
@@ -78,24 +79,30 @@ export function matchPatterns(units: readonly Unit[], index: PatternIndex, looku
     }
   };
   for (let at = 0; at < units.length; at++) {
+    if (units[at]!.sentence !== units[at - 1]?.sentence) meetNeeds(units, at, index, met, ++round);
     for (const key of units[at]!.keys) attempt(byKey.get(key), at);
     for (const [name, numbers] of byLookup) if (lookup(name, at).length > 0) attempt(numbers, at);
   }
   return found;
 }
 
-/** 1 for each pattern whose needed word stands anywhere in the text: most phrases of most texts fall away at this. */
-function needsMet(units: readonly Unit[], { patterns, byNeed }: PatternIndex): Uint8Array {
-  const met = new Uint8Array(patterns.length);
-  const seen = new Set<string>();
-  for (const { keys } of units)
-    for (const key of keys) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      for (const number of byNeed.get(key) ?? []) met[number] = 1;
-    }
-  return met;
+/**
+ * Marks, with the number of the round, each pattern whose needed word stands in the sentence that begins at a unit: most phrases fall
+ * away at this, and none goes beyond its sentence.
+ */
+function meetNeeds(
+  units: readonly Unit[],
+  first: number,
+  { byNeed }: PatternIndex,
+  met: Int32Array,
+  round: number,
+): void {
+  const { sentence } = units[first]!;
+  for (let at = first; units[at]?.sentence === sentence; at++)
+    for (const key of units[at]!.keys) for (const number of byNeed.get(key) ?? NOBODY) met[number] = round;
 }
+
+const NOBODY: readonly number[] = [];
 
 interface Fit {
   readonly first: number;

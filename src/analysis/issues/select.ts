@@ -11,6 +11,13 @@ export interface Claim {
   readonly overlay: boolean;
 }
 
+/** A claim with its place in the text and in the order of claims. */
+interface Rival extends Claim {
+  readonly rank: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The mentions among claims, in order of the text. `names` are spans no mention may lie in: those of people with their titles. */
 export function select(
   claims: readonly Claim[],
@@ -18,33 +25,45 @@ export function select(
   names: readonly (readonly [start: number, end: number])[],
 ): IssueHit[] {
   const inName = insideOf(names);
-  const spans = claims
-    .map(({ id, first, last, overlay }, rank) => {
-      return { id, first, last, overlay, rank, start: units[first]!.start, end: units[last - 1]!.end };
-    })
-    .filter(({ start, end }) => !inName(start, end))
-    .sort(
-      (a, b) => b.last - b.first - (a.last - a.first) || Number(b.id === '-') - Number(a.id === '-') || a.rank - b.rank,
-    );
-  const taken = new Map<number, typeof spans>();
+  const bySentence = new Map<number, Rival[]>();
+  claims.forEach(({ id, first, last, overlay }, rank) => {
+    const { start, sentence } = units[first]!;
+    const { end } = units[last - 1]!;
+    if (inName(start, end)) return;
+    const rivals = bySentence.get(sentence);
+    const rival = { id, first, last, overlay, rank, start, end };
+    if (rivals) rivals.push(rival);
+    else bySentence.set(sentence, [rival]);
+  });
+  const sentences = [...bySentence].sort(([a], [b]) => a - b);
+  return sentences.flatMap(([, rivals]) => selectIn(rivals));
+}
+
+/** The mentions among the claims of one sentence: the longest first, then those that only look like an issue, then as they came. */
+function selectIn(rivals: Rival[]): IssueHit[] {
+  rivals.sort(
+    (a, b) => b.last - b.first - (a.last - a.first) || Number(b.id === '-') - Number(a.id === '-') || a.rank - b.rank,
+  );
+  const taken = new Map<number, Rival[]>();
   const kept: IssueHit[] = [];
-  const yields = (other: (typeof spans)[number], span: (typeof spans)[number]) =>
-    other.overlay && span.overlay && other.id !== span.id;
-  const isFree = (span: (typeof spans)[number]) => {
-    for (let at = span.first; at < span.last; at++)
-      for (const other of taken.get(at) ?? []) if (!yields(other, span)) return false;
-    return true;
-  };
-  for (const span of spans) {
-    if (!isFree(span)) continue;
-    for (let at = span.first; at < span.last; at++) {
+  for (const rival of rivals) {
+    if (!isFree(rival, taken)) continue;
+    for (let at = rival.first; at < rival.last; at++) {
       const others = taken.get(at);
-      if (others) others.push(span);
-      else taken.set(at, [span]);
+      if (others) others.push(rival);
+      else taken.set(at, [rival]);
     }
-    if (span.id !== '-') kept.push({ id: span.id, start: span.start, end: span.end });
+    if (rival.id !== '-') kept.push({ id: rival.id, start: rival.start, end: rival.end });
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether no word of a claim is another's alone. `taken` holds, by unit, the claims that have it. */
+function isFree(rival: Rival, taken: ReadonlyMap<number, readonly Rival[]>): boolean {
+  for (let at = rival.first; at < rival.last; at++)
+    for (const other of taken.get(at) ?? [])
+      if (!other.overlay || !rival.overlay || other.id === rival.id) return false;
+  return true;
 }
 
 /** Tells whether a span lies inside one of others, none of which overlaps another. */
