@@ -27,13 +27,6 @@ export function transcriptPage({ archived }: Material, length: number): ServedPa
   };
 }
 
-/** A page of the same site that holds no release. */
-export const PLAIN_PAGE: ServedPage = {
-  url: 'https://www.state.gov/about-us/',
-  html: `<!doctype html><html lang="en"><head><title>About us</title></head><body class="page">
-<main><h1>About us</h1>${'<p>The Department leads the foreign policy of the nation.</p>\n'.repeat(40)}</main></body></html>`,
-};
-
 function releasePage(type: string, body: string): string {
   return `<!doctype html>
 <html lang="en-US"><head><meta charset="utf-8"><title>${type} - United States Department of State</title>
