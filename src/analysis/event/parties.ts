@@ -25,7 +25,7 @@ export function findParties(document: TextDocument, contact: Contact, cast: Cast
   const taken: Span[] = [];
   for (const official of cast.officials) {
     taken.push(...official.mentions);
-    if (official.participant && official.country && official.role === 'official') parties.add(official.country);
+    if (official.participant && official.country && isSent(official)) parties.add(official.country);
   }
   const named = cast.officials.filter((official) => official.participant).length;
   const { tokens } = document;
@@ -38,6 +38,10 @@ export function findParties(document: TextDocument, contact: Contact, cast: Cast
   }
   return [...parties].sort();
 }
+
+/** Whether an official speaks for their country: the leader of an opposition does not. */
+const isSent = ({ role, titles }: Cast['officials'][number]) =>
+  role === 'official' && !(titles.length > 0 && titles.every((title) => /\bopposition\b/i.test(title)));
 
 /** Codes of countries that stand with an office in a stretch of tokens, outside the named mentions. */
 function delegations(tokens: readonly Token[], from: number, to: number, taken: ReadonlySet<Token>): Set<string> {

@@ -211,6 +211,11 @@ describe('parties', () => {
       ),
     ).toEqual(['JP', 'KR', 'US']);
   });
+  test('not those of the leader of an opposition', () => {
+    expect(
+      partiesOf('Secretary of State Ann Hart met today with Peruvian opposition leader Rosa Quispe in Lima.'),
+    ).toEqual(['US']);
+  });
   test('not those whose families were met', () => {
     const { event, officials } = analyze(
       release(`${LINE}Secretary of State Ann Hart met today with the families of U.S. citizens Tom Vale and Ida Moss.`),
