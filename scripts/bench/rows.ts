@@ -16,8 +16,11 @@ export interface Measured extends Head {
   readonly unit: Unit;
   readonly ours: Summary;
   readonly against: { readonly name: string; readonly theirs: Summary } | null;
-  /** Ours may be at most `limit` times theirs, more than theirs by `limit`, or `limit` in the row's unit; null for a row that only informs. */
-  readonly target: { readonly of: 'ratio' | 'difference' | 'value'; readonly limit: number } | null;
+  /**
+   * Ours may be at most `limit` times theirs (of medians; `least`: of the best runs, where chance only adds), more than theirs by `limit`,
+   * or `limit` in the row's unit; null for a row that only informs.
+   */
+  readonly target: { readonly of: 'ratio' | 'least' | 'difference' | 'value'; readonly limit: number } | null;
 }
 
 /** A row that could not be measured here, and why. */
@@ -29,11 +32,12 @@ export type Row = Measured | Unmeasured;
 
 export type Verdict = 'met' | 'missed' | 'informs' | 'not measured';
 
-/** What the target is held against: a ratio, a difference or a value, of medians. Null without a target. */
+/** What the target is held against: a ratio, a difference or a value. Null without a target. */
 export function figureOf({ ours, against, target }: Measured): number | null {
   if (!target) return null;
   if (target.of === 'value') return ours.median;
   if (!against) throw new Error('A target that compares needs something to compare with.');
+  if (target.of === 'least') return ours.best / against.theirs.best;
   return target.of === 'ratio' ? ours.median / against.theirs.median : ours.median - against.theirs.median;
 }
 

@@ -42,11 +42,14 @@ const spreadOf = ({ p10, p90, runs }: Summary): string => (runs > 1 ? `${sized(p
 function figureText(row: Measured): string {
   const figure = figureOf(row);
   if (figure === null) return '';
-  return row.target!.of === 'ratio' ? `${sized(figure)} ×` : `${sized(figure)} ${row.unit}`;
+  return row.target!.of === 'ratio' || row.target!.of === 'least'
+    ? `${sized(figure)} ×`
+    : `${sized(figure)} ${row.unit}`;
 }
 
 function targetText({ target, unit }: Measured): string {
   if (!target) return '';
+  if (target.of === 'least') return `≤ ${sized(target.limit)} × of the best runs`;
   if (target.of === 'ratio') return `≤ ${sized(target.limit)} ×`;
   if (target.of === 'value') return `≤ ${sized(target.limit)} ${unit}`;
   return target.limit === 0 ? 'no more' : `≤ ${sized(target.limit)} ${unit} more`;
