@@ -18,6 +18,9 @@ export interface KeeperInPage {
 
 export interface Filled {
   readonly kept: number;
+  /** Milliseconds the keeping took, and the bytes it takes up. */
+  readonly took: number;
+  readonly bytes: number;
   readonly session: Session;
   /** A page of the extension, with the keeper at `lensBench`. */
   readonly page: Page;
@@ -53,8 +56,16 @@ export async function startFilled(
   const { page } = await session.newTab();
   await page.goto(await session.addressOf('highlights.css'));
   await page.evaluate(fs.readFileSync(await bundle(place.root, 'processes/keeper', place.scratch), 'utf8'));
-  for (let at = 0; at < readings.length; at += BATCH) await keepIn(page, readings.slice(at, at + BATCH));
-  return { kept: readings.length, session, page };
+  let took = 0;
+  for (let at = 0; at < readings.length; at += BATCH) took += await keepIn(page, readings.slice(at, at + BATCH));
+  const bytes = await page.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: StorageApi } } }).chrome.storage.local.getBytesInUse(null),
+  );
+  return { kept: readings.length, took, bytes, session, page };
+}
+
+interface StorageApi {
+  getBytesInUse(keys: null): Promise<number>;
 }
 
 /** Keeps readings through a page's keeper; gives the milliseconds it took. */

@@ -1,7 +1,7 @@
 // The library as it grows: keeping a release, opening the popup, a keystroke in the search.
 import type { Bench } from './bench';
 import { type Filled, forgetIn, keepIn, readingsOf, startFilled } from './filled';
-import { inTurn } from './measure';
+import { exactly, inTurn } from './measure';
 import { popupRows } from './popup';
 import type { Row } from './rows';
 import { searchRows } from './search';
@@ -38,7 +38,18 @@ export async function libraryRows(bench: Bench, extension: string): Promise<Row[
   return [
     keepRow(1_000, kept.some),
     keepRow(10_000, kept.many),
+    ...fillRows(at(10_000)),
     ...(await popupRows(bench, browsers, at(SMALL), at(10_000))),
     ...(await searchRows(bench, at(10_000))),
+  ];
+}
+
+/** What many releases take to be kept at once, and to stay kept. */
+function fillRows({ kept, took, bytes }: Filled): Row[] {
+  const head = { group: 'library', against: null, target: null } as const;
+  const many = kept.toLocaleString('en');
+  return [
+    { ...head, what: `keep ${many} at once, a release`, unit: 'ms', ours: exactly(took / kept) },
+    { ...head, what: `storage at ${many} kept, a release`, unit: 'kB', ours: exactly(bytes / kept / 1000) },
   ];
 }
