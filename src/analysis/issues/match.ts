@@ -30,8 +30,6 @@ export interface PatternIndex {
   readonly byLookup: readonly (readonly [name: string, numbers: readonly number[]])[];
   /** Numbers of the patterns that need a word further on, by each key it may have there; those that need none are in no list. */
   readonly byNeed: ReadonlyMap<string, readonly number[]>;
-  /** 1 for each pattern that needs a word further on. */
-  readonly needs: Uint8Array;
 }
 
 /** Files patterns under every key or lookup they may begin with, and under every key of the rarest word they need further on. */
@@ -39,7 +37,6 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const byKey = new Map<string, number[]>();
   const byLookup = new Map<string, number[]>();
   const byNeed = new Map<string, number[]>();
-  const needs = new Uint8Array(patterns.length);
   const file = (index: Map<string, number[]>, key: string, pattern: number) => {
     const list = index.get(key);
     if (!list) index.set(key, [pattern]);
@@ -50,17 +47,14 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
       if (lookup) file(byLookup, lookup, number);
       for (const key of words.keys()) file(byKey, key, number);
     }
-    const need = pattern.need;
-    if (!need) return;
-    needs[number] = 1;
-    for (const key of need.keys()) file(byNeed, key, number);
+    for (const key of pattern.need?.keys() ?? []) file(byNeed, key, number);
   });
-  return { patterns, byKey, byLookup: [...byLookup], byNeed, needs };
+  return { patterns, byKey, byLookup: [...byLookup], byNeed };
 }
 
 /** Every fit of every pattern, each pattern at most once from each unit. */
 export function matchPatterns(units: readonly Unit[], index: PatternIndex, lookup: Lookup): Candidate[] {
-  const { patterns, byKey, byLookup, needs } = index;
+  const { patterns, byKey, byLookup } = index;
   const found: Candidate[] = [];
   const met = new Int32Array(patterns.length);
   /** For each pattern the unit, from 1, it was last tried at. */
@@ -70,9 +64,9 @@ export function matchPatterns(units: readonly Unit[], index: PatternIndex, looku
   const attempt = (numbers: readonly number[] | undefined, at: number) => {
     if (!numbers) return;
     for (const number of numbers) {
-      if (tried[number] === at + 1 || (needs[number] && met[number] !== round)) continue;
-      tried[number] = at + 1;
       const pattern = patterns[number]!;
+      if (tried[number] === at + 1 || (pattern.need && met[number] !== round)) continue;
+      tried[number] = at + 1;
       known.clear();
       const fit = reach(units, pattern.elements, 0, at, lookup, known);
       if (fit && fit.last > fit.first) found.push({ pattern, first: fit.first, last: fit.last, place: fit.place });
