@@ -7,7 +7,7 @@ test.use({ media: { dark: true, reducedMotion: true } });
 
 test('before anything is kept it says how to get some', async ({ driver }) => {
   const tab = await openArchive(driver, '', '.empty');
-  expect(await textOf(tab, '.empty')).toContain('No release is kept yet.');
+  await expect.poll(() => textOf(tab, '.empty')).toContain('No release is kept yet.');
   expect(await faultsIn(tab)).toEqual([]);
   await tab.screenshot(screen(`archive-empty-dark-${driver.name}`));
   await press(tab, 'Import and export', '.empty a');
@@ -30,7 +30,8 @@ for (const [name, search, selector] of [
   test(`${name} has no fault of access in the dark`, async ({ driver }) => {
     await (await seeded(driver)).close();
     const tab = await openArchive(driver, search, selector);
-    expect(await tab.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(23, 25, 29)');
+    const paper = () => tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await expect.poll(paper).toBe('rgb(23, 25, 29)');
     expect(await faultsIn(tab)).toEqual([]);
     await tab.screenshot(screen(`archive-${name}-dark-${driver.name}`));
     await tab.close();

@@ -21,25 +21,19 @@ const list = async (driver: Parameters<typeof openArchive>[0], search = '') => {
 
 test('the list has every release, latest first, and all there is to filter by', async ({ driver }) => {
   await list(driver);
-  expect((await titles(tab)).map((title) => title.split(' ').at(-1))).toEqual([
-    'Forum',
-    'Khalidi',
-    'Day',
-    'Solheim',
-    'Solheim',
-  ]);
-  expect(await textOf(tab, '.found')).toContain('5 releases');
-  const facets = await tab.evaluate(() =>
-    [...document.querySelectorAll('.facet')].map((facet) => facet.getAttribute('aria-label')),
-  );
-  expect(facets).toEqual(['Country', 'Official', 'Issue', 'Act', 'Kind', 'Year']);
+  const lastWords = async () => (await titles(tab)).map((title) => title.split(' ').at(-1));
+  await expect.poll(lastWords).toEqual(['Forum', 'Khalidi', 'Day', 'Solheim', 'Solheim']);
+  await expect.poll(() => textOf(tab, '.found')).toContain('5 releases');
+  const facets = () =>
+    tab.evaluate(() => [...document.querySelectorAll('.facet')].map((facet) => facet.getAttribute('aria-label')));
+  await expect.poll(facets).toEqual(['Country', 'Official', 'Issue', 'Act', 'Kind', 'Year']);
   await tab.screenshot(screen(`archive-list-${driver.name}`));
 });
 
 test('the search answers key by key, in texts and people, and the address follows', async ({ driver }) => {
   await list(driver);
   await tab.press('/');
-  expect(await focused(tab)).toBe('Search the kept releases');
+  await expect.poll(() => focused(tab)).toBe('Search the kept releases');
   await type(tab, 'lighth');
   await expect.poll(() => titles(tab)).toHaveLength(1);
   await expect.poll(() => tab.url()).toContain('q=lighth');
@@ -56,16 +50,15 @@ test('the search answers key by key, in texts and people, and the address follow
 test('a misspelt word finds the nearest one and says so', async ({ driver }) => {
   await list(driver, '?q=lighthuose');
   await expect.poll(() => textOf(tab, '.found')).toContain('Nobody wrote “lighthuose”: these have “lighthouse”.');
-  expect(await titles(tab)).toHaveLength(1);
+  await expect.poll(() => titles(tab)).toHaveLength(1);
 });
 
 test('a facet narrows the list and widens it again; back and forward go the same way', async ({ driver }) => {
   await list(driver);
   await press(tab, 'Norway 3', '.facet button');
   await expect.poll(() => titles(tab)).toHaveLength(3);
-  expect(await tab.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')!.value)).toBe(
-    'country:Norway',
-  );
+  const query = () => tab.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')!.value);
+  await expect.poll(query).toBe('country:Norway');
   await press(tab, '2026 1', '.facet button');
   await expect.poll(() => titles(tab)).toHaveLength(1);
   await tab.back();
@@ -85,33 +78,36 @@ test('the keyboard goes from the search into the list, through it, into a releas
   await list(driver);
   await tab.press('/');
   await tab.press('ArrowDown');
-  expect(await focused(tab)).toContain('Fjord Forum');
+  await expect.poll(() => focused(tab)).toContain('Fjord Forum');
   await tab.press('End');
-  expect(await focused(tab)).toContain('Secretary Marsh’s Call');
+  await expect.poll(() => focused(tab)).toContain('Secretary Marsh’s Call');
   await tab.press('ArrowUp');
   await tab.press('ArrowUp');
-  expect(await focused(tab)).toBe('World Harbors Day');
+  await expect.poll(() => focused(tab)).toBe('World Harbors Day');
   await tab.press('Enter');
   await expect.poll(() => textOf(tab, '.kept-text')).toContain('keep harbors open');
-  expect(await focused(tab)).toContain('World Harbors Day');
+  await expect.poll(() => focused(tab)).toContain('World Harbors Day');
   await tab.back();
   await expect.poll(() => titles(tab)).toHaveLength(5);
-  expect(await focused(tab)).toBe('World Harbors Day');
+  await expect.poll(() => focused(tab)).toBe('World Harbors Day');
 });
 
 test('a note can stand on any words that are selected', async ({ driver }) => {
   const search = new URLSearchParams({ view: 'release', release: addressOf('jordan-2026') });
   tab = await openArchive(driver, `?${search}`, '.kept-text');
-  await tab.evaluate(() => {
-    const run = [...document.querySelectorAll('.kept-text [data-start]')].find((one) =>
-      one.textContent?.includes('reaffirmed'),
-    )!;
-    const words = run.firstChild!;
-    const at = words.textContent!.indexOf('reaffirmed');
-    getSelection()!.setBaseAndExtent(words, at, words, at + 'reaffirmed'.length);
-  });
+  const select = () =>
+    tab.evaluate(() => {
+      const run = [...document.querySelectorAll('.kept-text [data-start]')].find((one) =>
+        one.textContent?.includes('reaffirmed'),
+      )!;
+      const words = run.firstChild!;
+      const at = words.textContent!.indexOf('reaffirmed');
+      getSelection()!.setBaseAndExtent(words, at, words, at + 'reaffirmed'.length);
+    });
+  await select();
   await expect.poll(() => countOf(tab, '.offer')).toBe(1);
   await press(tab, 'Note on the selected words');
+  await expect.poll(() => countOf(tab, 'textarea:focus')).toBe(1);
   await type(tab, 'again?');
   await tab.press('Control+Enter');
   await expect.poll(() => textOf(tab, '.release-side .quote')).toBe('“reaffirmed”');
@@ -124,12 +120,15 @@ test('a release shows its text with what is marked, and a note on a mention is k
 }) => {
   const search = new URLSearchParams({ view: 'release', release: addressOf('norway-2026') });
   tab = await openArchive(driver, `?${search}`, '.kept-text');
-  expect(await tab.evaluate(() => document.title)).toBe(
-    'Secretary Marsh’s Meeting with Norwegian Foreign Minister Solheim on the Margins of the Fjord Forum – Readout Lens',
-  );
+  await expect
+    .poll(() => tab.evaluate(() => document.title))
+    .toBe(
+      'Secretary Marsh’s Meeting with Norwegian Foreign Minister Solheim on the Margins of the Fjord Forum – Readout Lens',
+    );
   await press(tab, 'Norwegian Foreign Minister Ingrid Solheim', '.kept-text a');
   await expect.poll(() => textOf(tab, '.picked')).toContain('Foreign Minister, Norway');
   await press(tab, 'Add a note', '.picked button');
+  await expect.poll(() => countOf(tab, 'textarea:focus')).toBe(1);
   await type(tab, 'ask about herring');
   await tab.press('Control+Enter');
   await expect.poll(() => textOf(tab, '.release-side .notes')).toContain('ask about herring');
@@ -162,11 +161,11 @@ test('a note whose words the page no longer has is shown apart, not dropped', as
   const edited = text.replace(exact, 'x'.repeat(exact.length));
   expect(await seenAgain(2090, edited)).toMatchObject({ ok: true, value: [{ outcome: 'merged' }] });
   tab = await openArchive(driver, '?view=notes', '.all-notes');
-  expect(await textOf(tab, '.all-notes')).toContain('Their words are gone');
-  expect(await textOf(tab, '.orphan')).toContain('how much?');
+  await expect.poll(() => textOf(tab, '.all-notes')).toContain('Their words are gone');
+  await expect.poll(() => textOf(tab, '.orphan')).toContain('how much?');
   expect(await seenAgain(2091, text)).toMatchObject({ ok: true, value: [{ outcome: 'merged' }] });
   await expect.poll(() => countOf(tab, '.orphan')).toBe(0);
-  expect(await textOf(tab, '.all-notes')).toContain('how much?');
+  await expect.poll(() => textOf(tab, '.all-notes')).toContain('how much?');
 });
 
 test('what is removed can be taken back at once, or later from the bin; an emptied bin is empty', async ({
@@ -178,7 +177,7 @@ test('what is removed can be taken back at once, or later from the bin; an empti
   await press(tab, 'Remove', '.selection button');
   await expect.poll(() => titles(tab)).toHaveLength(4);
   await expect.poll(() => textOf(tab, '.happened')).toContain('Removed.');
-  expect(await focused(tab)).toBe('Undo');
+  await expect.poll(() => focused(tab)).toBe('Undo');
   await tab.press('Enter');
   await expect.poll(() => titles(tab)).toHaveLength(5);
 
@@ -186,7 +185,7 @@ test('what is removed can be taken back at once, or later from the bin; an empti
   await expect.poll(() => countOf(tab, '.selection')).toBe(1);
   await press(tab, 'Remove', '.selection button');
   await expect.poll(() => titles(tab)).toHaveLength(4);
-  await press(tab, 'Removed and set aside', '.tabs a');
+  await press(tab, 'Removed and set aside 1', '.tabs a');
   await expect.poll(() => textOf(tab, '.leftovers')).toContain('World Harbors Day');
   await press(tab, 'Put back World Harbors Day', '.leftovers button');
   await expect.poll(() => textOf(tab, 'main')).toContain('Nothing was removed.');
@@ -196,7 +195,8 @@ test('what is removed can be taken back at once, or later from the bin; an empti
   await press(tab, 'Empty the bin');
   await press(tab, 'Delete 1 release for good');
   await expect.poll(() => textOf(tab, 'main')).toContain('Nothing was removed.');
-  expect(Object.keys(await extension.stored()).filter((key) => key.startsWith('b:'))).toEqual([]);
+  const inBin = async () => Object.keys(await extension.stored()).filter((key) => key.startsWith('b:'));
+  await expect.poll(inBin).toEqual([]);
 });
 
 test('a record that cannot be read is named with what was stored', async ({ driver }) => {
@@ -207,9 +207,9 @@ test('a record that cannot be read is named with what was stored', async ({ driv
   await tab.close();
   expect(await extension.ask('rebuild', {})).toMatchObject({ ok: true, value: { aside: 1 } });
   tab = await openArchive(driver, '?view=bin', '.aside');
-  expect(await textOf(tab, '.aside')).toContain('https://www.state.gov/torn');
+  await expect.poll(() => textOf(tab, '.aside')).toContain('https://www.state.gov/torn');
   await press(tab, 'What was stored', '.aside summary');
-  expect(await textOf(tab, '.aside pre')).toContain('"address": "torn"');
+  await expect.poll(() => textOf(tab, '.aside pre')).toContain('"address": "torn"');
 });
 
 test('releases kept while the archive is open appear in it', async ({ driver }) => {

@@ -1,5 +1,6 @@
 // The archive for the tests: some releases of a world that is not, and what a reader sees and presses.
 import type { Release } from '../../src/analysis/model';
+import * as acts from './acts';
 import type { Driver, Tab } from './drivers/driver';
 import { type Extension, openExtension } from './extension';
 import { expect } from './suite';
@@ -68,6 +69,7 @@ export async function openArchive(driver: Driver, search: string, selector: stri
   const tab = await driver.openView(`archive.html${search}`);
   await tab.bringToFront();
   await expect.poll(() => countOf(tab, selector)).toBeGreaterThan(0);
+  await acts.drawn(tab);
   return tab;
 }
 
@@ -82,19 +84,9 @@ export const textOf = (tab: Tab, selector: string): Promise<string> =>
 export const titles = (tab: Tab): Promise<string[]> =>
   tab.evaluate(() => [...document.querySelectorAll('.releases .title')].map((link) => link.textContent ?? ''));
 
-/** Presses what is called so (by its label, or else its words) among the elements of a selector. */
+/** Presses what is called so among the elements of a selector. */
 export const press = (tab: Tab, name: string, selector = 'button, a, summary, input'): Promise<void> =>
-  tab.evaluate(
-    ({ name, selector }) => {
-      const all = [...document.querySelectorAll<HTMLElement>(selector)];
-      const called = (element: HTMLElement) => (element.ariaLabel ?? element.innerText).replaceAll(/\s+/g, ' ').trim();
-      const found =
-        all.find((element) => called(element) === name) ?? all.find((element) => called(element).startsWith(name));
-      if (!found) throw new Error(`Nothing is called “${name}”, but: ${all.map(called).join(' | ')}`);
-      found.click();
-    },
-    { name, selector },
-  );
+  acts.press(tab, { selector, name });
 
 /** What a reader types, key by key. */
 export async function type(tab: Tab, text: string): Promise<void> {

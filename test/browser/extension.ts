@@ -4,6 +4,10 @@ import type { Driver, Tab } from './drivers/driver';
 
 declare const chrome: Browser & { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } };
 
+/** As long as an expectation waits. */
+const PATIENCE = 15_000;
+const PAUSE = 50;
+
 export interface Extension {
   /** Sends a message to the page at an address, as the popup and the background worker do; gives its answer. */
   tell(url: string, message: object): Promise<PageAnswer>;
@@ -12,7 +16,7 @@ export interface Extension {
   stored(): Promise<Record<string, unknown>>;
   badge(url: string): Promise<string>;
   /** The open card of a page, which no page can look into: its words and what has the focus. Null when none is open. */
-  card(url: string): Promise<{ name: string; text: string; focused: string | null; label: string } | null>;
+  card(url: string): Promise<Card | null>;
   /** Presses a button of the open card by its name. */
   pressInCard(url: string, name: string): Promise<void>;
   /** Runs the content script in a page once more, as an update does. */
@@ -20,6 +24,13 @@ export interface Extension {
   /** The id of a tab whose address the extension may not see: it is brought to the front. */
   activeTab(tab: Tab): Promise<number>;
   close(): Promise<void>;
+}
+
+export interface Card {
+  name: string;
+  text: string;
+  focused: string | null;
+  label: string;
 }
 
 interface PageAnswer {
@@ -40,69 +51,125 @@ export async function openExtension(driver: Driver): Promise<Extension> {
         question,
       }),
     stored: () => view.evaluate(() => chrome.storage.local.get(null)),
-    badge: (url) =>
-      view.evaluate(async (url) => {
-        const [tab] = await chrome.tabs.query({ url });
-        return chrome.action.getBadgeText({ tabId: tab!.id! });
-      }, url),
-    card: (url) => view.evaluate(readCard, url),
-    pressInCard: (url, name) => view.evaluate(pressButton, { url, name }),
-    inject: (url) =>
-      view.evaluate(async (url) => {
-        const [tab] = await chrome.tabs.query({ url });
-        await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['content.js'] });
-      }, url),
+    async badge(url) {
+      const id = await tabAt(view, url);
+      return view.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id);
+    },
+    async card(url) {
+      return view.evaluate(readCard, await tabAt(view, url));
+    },
+    async pressInCard(url, name) {
+      const tabId = await tabAt(view, url);
+      let there: string[] | null = [];
+      const isPressed = async () => {
+        there = await view.evaluate(pressButton, { tabId, name });
+        return there === null;
+      };
+      await comesTrue(isPressed, () => `The card has no button “${name}”, but: ${there?.join(' | ')}`);
+    },
+    async inject(url) {
+      const tabId = await tabAt(view, url);
+      await view.evaluate(
+        async (tabId) => void (await chrome.scripting.executeScript({ target: { tabId }, files: ['content.js'] })),
+        tabId,
+      );
+    },
     async activeTab(tab) {
       await tab.bringToFront();
-      return view.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]!.id!);
+      let id = 0;
+      const isInFront = async () => {
+        const inFront = await view.evaluate(async () => {
+          const [own, tabs] = await Promise.all([chrome.tabs.getCurrent(), chrome.tabs.query({ active: true })]);
+          return tabs.find(({ id }) => id !== own.id)?.id ?? null;
+        });
+        id = inFront ?? 0;
+        return inFront !== null;
+      };
+      await comesTrue(isInFront, () => 'No tab is in front of the extension’s own page.');
+      return id;
     },
     close: () => view.close(),
   };
 }
 
-function send(view: Tab, url: string, message: object): Promise<PageAnswer> {
-  return view.evaluate(
-    async ({ url, message }) => {
-      const [tab] = await chrome.tabs.query({ url });
-      return chrome.tabs.sendMessage(tab!.id!, message, { frameId: 0 });
-    },
-    { url, message },
-  );
+/** The id of the tab that shows an address, once there is one. */
+export async function tabAt(view: Tab, url: string): Promise<number> {
+  let id: number | null = null;
+  const isThere = async () => {
+    id = await view.evaluate(async (url: string) => (await chrome.tabs.query({ url }))[0]?.id ?? null, url);
+    return id !== null;
+  };
+  await comesTrue(isThere, () => `No tab shows ${url}`);
+  return id!;
+}
+
+/** A page that has only just loaded, or whose extension was only just put in, may not listen yet: it is told again. */
+async function send(view: Tab, url: string, message: object): Promise<PageAnswer> {
+  const id = await tabAt(view, url);
+  let answer: PageAnswer | null = null;
+  const isHeard = async () => {
+    answer = await view.evaluate<PageAnswer | null, { id: number; message: object }>(
+      ({ id, message }) =>
+        chrome.tabs.sendMessage<object, PageAnswer>(id, message, { frameId: 0 }).catch((error: Error) => {
+          if (/Receiving end does not exist/.test(error.message)) return null;
+          throw error;
+        }),
+      { id, message },
+    );
+    return answer !== null;
+  };
+  await comesTrue(isHeard, () => `Nobody in ${url} listens.`);
+  return answer!;
+}
+
+/** Asks until it is so. */
+async function comesTrue(isSo: () => Promise<boolean>, complaint: () => string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(complaint());
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
 }
 
 // The functions below run in the extension's page, and what they inject in the page's isolated world.
 
-async function readCard(url: string) {
-  const [tab] = await chrome.tabs.query({ url });
+async function readCard(tabId: number) {
   const [answer] = await chrome.scripting.executeScript({
-    target: { tabId: tab!.id! },
+    target: { tabId },
     func: () => {
       const host = document.querySelector('readout-lens') as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
       if (!host) return null;
       const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
-      const card = root.querySelector('.card') as HTMLElement;
+      const card = root.querySelector('.card');
+      if (!card) return null;
       const focused = root.activeElement;
       return {
-        name: card.querySelector('h2')!.textContent ?? '',
+        name: card.querySelector('h2')?.textContent ?? '',
         text: card.textContent ?? '',
         focused: focused && (focused.getAttribute('aria-label') ?? focused.getAttribute('role') ?? focused.localName),
         label: card.getAttribute('role') ?? '',
       };
     },
   });
-  return (answer?.result ?? null) as { name: string; text: string; focused: string | null; label: string } | null;
+  return (answer?.result ?? null) as Card | null;
 }
 
-async function pressButton({ url, name }: { url: string; name: string }) {
-  const [tab] = await chrome.tabs.query({ url });
-  await chrome.scripting.executeScript({
-    target: { tabId: tab!.id! },
+/** Null when the button was pressed, or else the names of those that are there. */
+async function pressButton({ tabId, name }: { tabId: number; name: string }) {
+  const [answer] = await chrome.scripting.executeScript({
+    target: { tabId },
     args: [name],
     func: (name: string) => {
-      const host = document.querySelector('readout-lens') as Element & { openOrClosedShadowRoot?: ShadowRoot };
+      const host = document.querySelector('readout-lens') as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
+      if (!host) return [];
       const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
       const buttons = [...root.querySelectorAll('button')];
-      buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)!.click();
+      const names = buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent);
+      const found = buttons[names.indexOf(name)];
+      if (!found || found.disabled) return names;
+      found.click();
+      return null;
     },
   });
+  return (answer?.result ?? null) as string[] | null;
 }

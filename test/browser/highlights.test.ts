@@ -1,6 +1,6 @@
 // What a reader sees on a release: highlights where the analysis says, on a page that stays as it is.
 import { openExtension } from './extension';
-import { highlightsOf, layoutOf } from './page';
+import { highlightsOf, layoutOf, painted } from './page';
 import { expect, fixture, screen, test } from './suite';
 
 const RELEASE = 'https://www.state.gov/secretary-marshs-meeting-with-norwegian-foreign-minister-solheim/';
@@ -19,8 +19,7 @@ test.beforeAll(({ driver }) => {
 
 test('names and issues are highlighted, each under the name of its kind', async ({ driver }) => {
   const tab = await driver.open(RELEASE);
-  await expect.poll(async () => (await highlightsOf(tab))['readout-lens-us']?.length ?? 0).toBeGreaterThan(1);
-  const highlights = await highlightsOf(tab);
+  const highlights = await painted(tab, 4);
   expect(highlights['readout-lens-us']).toContain('Secretary Marsh');
   expect(highlights['readout-lens-counterpart']).toContain('Foreign Minister Solheim');
   expect(highlights['readout-lens-other']?.join(' ')).toContain('Leyla Hasanova');
@@ -35,7 +34,7 @@ test('the page’s markup and layout are those of the page without us', async ({
   expect(await highlightsOf(plain)).toEqual({});
   await plain.close();
   const tab = await driver.open(RELEASE);
-  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
+  await painted(tab);
   expect(await layoutOf(tab)).toEqual(before);
   await tab.close();
 });

@@ -1,7 +1,7 @@
 // Texts that mean harm: whatever they hold is shown as text, and neither the page nor the worker stands still over it.
 import type { Served } from './drivers/driver';
 import { openExtension } from './extension';
-import { highlightsOf, pointOf } from './page';
+import { highlightsOf, painted, pointOf } from './page';
 import { expect, fixture, test } from './suite';
 
 const { html } = fixture('readout-2019');
@@ -29,7 +29,7 @@ test('markup, controls, overrides of direction and half pairs in names are text,
   const extension = await openExtension(driver);
   const tab = await driver.open(url);
   await tab.bringToFront();
-  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
+  await painted(tab);
   const { x, y } = await pointOf(tab, 'readout-lens-counterpart');
   await tab.move(x, y);
   await expect.poll(async () => (await extension.card(url))?.name).toContain('Solheim');

@@ -1,7 +1,7 @@
 // A page's life and the extension's: late content, navigation inside the page, settings, updates, restarts.
 import type { Tab } from './drivers/driver';
 import { type Extension, openExtension } from './extension';
-import { highlightsOf } from './page';
+import { highlightsOf, painted } from './page';
 import { expect, fixture, test } from './suite';
 
 const RELEASE = 'https://www.state.gov/secretary-marshs-meeting-with-norwegian-foreign-minister-solheim/';
@@ -24,7 +24,6 @@ test.beforeEach(async ({ driver }) => {
 test.afterEach(() => extension.close());
 
 const namesOf = async (tab: Tab) => Object.keys(await highlightsOf(tab));
-const painted = (tab: Tab) => expect.poll(async () => (await namesOf(tab)).length).toBeGreaterThan(2);
 const unpainted = (tab: Tab) => expect.poll(() => namesOf(tab)).toEqual([]);
 
 test('a release is kept once, however often it is seen, and counted on the icon', async ({ driver }) => {
@@ -34,7 +33,7 @@ test('a release is kept once, however often it is seen, and counted on the icon'
   const first = (await extension.stored())[RECORD] as { firstSeen: string; lastSeen: string };
   const { found } = await extension.tell(RELEASE, { tell: 'state' });
   const { officials, issues } = found.analysis as { officials: unknown[]; issues: unknown[] };
-  expect(await extension.badge(RELEASE)).toBe(String(officials.length + issues.length));
+  await expect.poll(() => extension.badge(RELEASE)).toBe(String(officials.length + issues.length));
   await tab.goto(`${RELEASE}?utm_source=letter#top`);
   await tab.goto(RELEASE);
   await expect
@@ -134,8 +133,7 @@ test('settings apply at once in all open tabs, for a site and for good; the page
 
 test('a second content script leaves the page to the first', async ({ driver }) => {
   const tab = await driver.open(RELEASE);
-  await painted(tab);
-  const before = await highlightsOf(tab);
+  const before = await painted(tab);
   await extension.inject(RELEASE);
   expect(await highlightsOf(tab)).toEqual(before);
   await extension.tell(RELEASE, { tell: 'highlights', on: false });
@@ -145,15 +143,13 @@ test('a second content script leaves the page to the first', async ({ driver }) 
 
 test('a page that is open while the extension is updated goes on with the new one', async ({ driver }) => {
   const tab = await driver.open(RELEASE);
-  await painted(tab);
-  const before = await highlightsOf(tab);
+  const before = await painted(tab);
   await driver.update();
   extension = await openExtension(driver);
-  await expect
-    .poll(() => extension.tell(RELEASE, { tell: 'state' }).catch(() => null), { timeout: 10_000 })
-    .toMatchObject({ found: { found: 'release' } });
-  expect(await highlightsOf(tab)).toEqual(before);
+  await expect.poll(() => extension.tell(RELEASE, { tell: 'state' })).toMatchObject({ found: { found: 'release' } });
+  await expect.poll(() => highlightsOf(tab)).toEqual(before);
   await extension.tell(RELEASE, { tell: 'highlights', on: false });
+  await unpainted(tab);
   await tab.evaluate(() => document.querySelector('.entry-content')!.append('More.'));
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(await namesOf(tab)).toEqual([]);

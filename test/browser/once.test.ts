@@ -18,16 +18,14 @@ test('another site’s page is read when asked for, kept as a release of its own
   const id = await extension.activeTab(tab);
   expect(await extension.ask('read-once', { tab: id })).toEqual({ ok: true, value: { result: 'read' } });
   await expect.poll(async () => Object.keys(await extension.stored())).toContain('r:https://wire.example/story');
-  expect((await extension.tell(STORY, { tell: 'state' })).found).toMatchObject({
-    found: 'release',
-    kept: { kept: true },
-  });
+  const state = async () => (await extension.tell(STORY, { tell: 'state' })).found;
+  await expect.poll(state).toMatchObject({ found: 'release', kept: { kept: true } });
   await tab.evaluate(() => history.pushState(null, '', '/next-story/'));
   const next = 'https://wire.example/next-story/';
   await expect
     .poll(async () => (await extension.tell(next, { tell: 'state' })).found)
     .toEqual({ found: 'nothing', why: 'unread' });
-  expect(await highlightsOf(tab)).toEqual({});
+  await expect.poll(() => highlightsOf(tab)).toEqual({});
   await extension.close();
   await tab.close();
 });

@@ -1,8 +1,9 @@
 // The settings: what they say, that they hold at once in every open tab, and that they can be used by everyone.
+import { press } from './acts';
 import { faultsIn } from './axe';
 import type { Tab } from './drivers/driver';
 import { openExtension } from './extension';
-import { highlightsOf } from './page';
+import { highlightsOf, painted } from './page';
 import { expect, fixture, screen, test } from './suite';
 
 const RELEASE = 'https://www.state.gov/secretary-marshs-meeting-with-norwegian-foreign-minister-solheim/';
@@ -22,10 +23,7 @@ const checkedOf = (tab: Tab, words: string) =>
     const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === words);
     return label!.querySelector('input')!.checked;
   }, words);
-const choose = (tab: Tab, words: string) =>
-  tab.evaluate((words) => {
-    [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === words)!.click();
-  }, words);
+const choose = (tab: Tab, words: string) => press(tab, { selector: 'label', name: words });
 
 test('every command has its keys, every permission its reason', async ({ driver }) => {
   const tab = await openOptions(driver);
@@ -42,7 +40,7 @@ test('every command has its keys, every permission its reason', async ({ driver 
 test('nothing is cut off in a narrow window', async ({ driver }) => {
   const tab = await openOptions(driver);
   await tab.resize(320, 900);
-  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect.poll(() => tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await tab.screenshot(screen(`options-narrow-${driver.name}`));
   await tab.close();
 });
@@ -51,26 +49,26 @@ test('a change holds at once in a page that is open, and is still set when the s
   driver,
 }) => {
   const page = await driver.open(RELEASE);
-  await expect.poll(async () => Object.keys(await highlightsOf(page)).length).toBeGreaterThan(2);
+  await painted(page);
   const options = await openOptions(driver);
 
   await choose(options, 'Only counterparts');
   await expect.poll(async () => Object.keys(await highlightsOf(page))).toEqual(['readout-lens-counterpart']);
   await choose(options, 'All who are named, and all issues');
-  await expect.poll(async () => Object.keys(await highlightsOf(page)).length).toBeGreaterThan(2);
+  await painted(page);
 
   await choose(options, 'www.state.gov');
   await expect.poll(() => highlightsOf(page)).toEqual({});
   await options.close();
   const again = await openOptions(driver);
-  expect(await checkedOf(again, 'www.state.gov')).toBe(false);
+  await expect.poll(() => checkedOf(again, 'www.state.gov')).toBe(false);
   await choose(again, 'www.state.gov');
-  await expect.poll(async () => Object.keys(await highlightsOf(page)).length).toBeGreaterThan(2);
+  await painted(page);
 
   await choose(again, 'Highlight officials and issues on pages');
   await expect.poll(() => highlightsOf(page)).toEqual({});
   await choose(again, 'Highlight officials and issues on pages');
-  await expect.poll(async () => Object.keys(await highlightsOf(page)).length).toBeGreaterThan(2);
+  await painted(page);
   await again.close();
   await page.close();
 });

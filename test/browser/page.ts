@@ -1,5 +1,6 @@
 // What the tests read off a page, with the page's own eyes.
 import type { Tab } from './drivers/driver';
+import { expect } from './expect';
 
 /** The text of every highlight by name. */
 export function highlightsOf(tab: Tab): Promise<Record<string, string[]>> {
@@ -8,20 +9,54 @@ export function highlightsOf(tab: Tab): Promise<Record<string, string[]>> {
   );
 }
 
-/** The middle of the first line of the `nth` range of a highlight, in the viewport; the page is scrolled where it stands outside. */
-export function pointOf(tab: Tab, name: string, nth = 0): Promise<{ x: number; y: number }> {
+/** The text of every highlight by name, once there are as many names as a release with people and issues has. */
+export async function painted(tab: Tab, atLeast = 3): Promise<Record<string, string[]>> {
+  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThanOrEqual(atLeast);
+  return highlightsOf(tab);
+}
+
+/**
+ * The middle of the first line of the `nth` range of a highlight, in the viewport, once it is painted; the page is scrolled where it stands
+ * outside.
+ */
+export async function pointOf(tab: Tab, name: string, nth = 0): Promise<{ x: number; y: number }> {
+  await expect
+    .poll(async () => (await highlightsOf(tab))[name]?.length ?? 0, `${name}, number ${nth}`)
+    .toBeGreaterThan(nth);
   return tab.evaluate(
     ({ name, nth }) => {
       const range = [...CSS.highlights.get(name)!][nth] as Range;
       const seen = range.getClientRects()[0]!;
       if (seen.top < 0 || seen.bottom > innerHeight)
-        range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+        range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = range.getClientRects()[0]!;
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     },
     { name, nth },
   );
 }
+
+interface Watched {
+  flashed: { words: string; top: number } | null;
+}
+
+/** From now on notes what flashes: a flash is short, and a look from outside may come too late for it. */
+export function watchFlash(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const watched = window as unknown as Watched;
+    watched.flashed = null;
+    const timer = setInterval(() => {
+      const ranges = [...(CSS.highlights.get('readout-lens-flash') ?? [])] as Range[];
+      if (!ranges[0]) return;
+      watched.flashed = { words: ranges.join(''), top: ranges[0].getBoundingClientRect().top };
+      clearInterval(timer);
+    }, 10);
+  });
+}
+
+/** What flashed first since then: its words, and how far below the top of the window they stood. */
+export const flashedIn = (tab: Tab): Promise<Watched['flashed']> =>
+  tab.evaluate(() => (window as unknown as Watched).flashed);
 
 /** Our element as the page sees it: where it stands and whether its root is open. Null when there is none. */
 export function hostOf(tab: Tab): Promise<{ parent: string; open: boolean; box: number[] } | null> {

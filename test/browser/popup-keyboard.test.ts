@@ -1,5 +1,6 @@
 // The whole popup with the keyboard alone.
 import { AMMAN } from '../ui/samples';
+import { drawn, focus } from './acts';
 import { focusOf, openPopup, release, standIn, textOf } from './popup';
 import { expect, screen, test } from './suite';
 
@@ -8,6 +9,7 @@ test('everything is reached by Tab, in the order it stands in, and once', async 
   const view = await openPopup(driver, stand.id);
   await expect.poll(() => textOf(view)).toContain('12 statements');
   await view.bringToFront();
+  await drawn(view);
   const reached: string[] = [];
   for (let at = 0; at < 60; at++) {
     await view.press('Tab');
@@ -35,32 +37,33 @@ test('entries are followed, the menu is walked through, and focus comes back', a
   const view = await openPopup(driver, stand.id);
   await expect.poll(() => textOf(view)).toContain('12 statements');
   await view.bringToFront();
+  await drawn(view);
   await view.press('Tab');
   await view.screenshot(screen(`popup-focus-${driver.name}`));
   await view.press('Enter');
   await expect.poll(() => stand.told()).toEqual([{ tell: 'jump', span: AMMAN.officials[0]!.mentions[0] }]);
 
-  await view.evaluate(() => document.querySelector<HTMLElement>('[aria-haspopup=menu]')!.focus());
+  await focus(view, '[aria-haspopup=menu]');
   await view.press('Enter');
   await expect.poll(() => focusOf(view)).toBe('Markdown');
   await view.press('ArrowUp');
-  expect(await focusOf(view)).toBe('Download JSON');
+  await expect.poll(() => focusOf(view)).toBe('Download JSON');
   await view.press('ArrowDown');
   await view.press('ArrowDown');
-  expect(await focusOf(view)).toBe('Quote with link');
+  await expect.poll(() => focusOf(view)).toBe('Quote with link');
   await view.resize(400, 600);
   await view.screenshot(screen(`popup-menu-${driver.name}`));
   await view.press('End');
-  expect(await focusOf(view)).toBe('Download JSON');
+  await expect.poll(() => focusOf(view)).toBe('Download JSON');
   await view.press('Escape');
-  expect(await focusOf(view)).toBe('Copy');
-  expect(await view.evaluate(() => document.querySelector('[role=menu]'))).toBeNull();
+  await expect.poll(() => focusOf(view)).toBe('Copy');
+  await expect.poll(() => view.evaluate(() => document.querySelector('[role=menu]'))).toBeNull();
 
   await view.press('Enter');
   await expect.poll(() => focusOf(view)).toBe('Markdown');
   await view.press('Enter');
   await expect.poll(() => view.evaluate(() => document.querySelector('.happened')?.textContent)).toBe('Copied');
-  expect(await focusOf(view)).toBe('Copy');
+  await expect.poll(() => focusOf(view)).toBe('Copy');
   await view.close();
   await stand.close();
 });

@@ -23,8 +23,8 @@ test('the legend is shown on the page, and a site is switched off for good and o
   await pressNamed(view, 'Never highlight on www.state.gov');
   await expect.poll(() => textOf(view)).toContain('Nothing is highlighted on www.state.gov from now on.');
   await expect.poll(() => textOf(view)).toContain('Show highlights');
-  expect(await extension.stored()).toMatchObject({ settings: { hostsOff: ['www.state.gov'] } });
-  expect(await tab.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+  await expect.poll(() => extension.stored()).toMatchObject({ settings: { hostsOff: ['www.state.gov'] } });
+  await expect.poll(() => tab.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
 
   await pressNamed(view, 'More');
   await pressNamed(view, 'Highlight on www.state.gov again');

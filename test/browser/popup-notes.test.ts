@@ -1,4 +1,5 @@
 // Notes in the popup: on a release and on its words, kept, found again, changed, deleted, and not lost while being written.
+import { focus, press } from './acts';
 import type { Driver, Tab } from './drivers/driver';
 import { focusOf, openPopup, pressNamed, tabAt, textOf, type } from './popup';
 import { expect, fixture, screen, test } from './suite';
@@ -25,8 +26,8 @@ test('a note is kept, shown when the release is opened again, changed and delete
   await expect.poll(() => focusOf(view)).toBe('New note');
   await type(view, 'Ask about the Arctic');
   await view.press('Control+Enter');
+  await expect.poll(() => textOf(view)).toContain('Note saved');
   await expect.poll(() => textOf(view)).toMatch(/Your notes Ask about the Arctic/);
-  expect(await textOf(view)).toContain('Note saved');
   await view.close();
 
   view = await popup();
@@ -47,9 +48,10 @@ test('a note is kept, shown when the release is opened again, changed and delete
 test('a note can be on the sentence the reader went to, and leads back to it', async ({ driver }) => {
   const { tab, popup } = await openBoth(driver);
   const view = await popup();
-  await view.evaluate(() => document.querySelectorAll<HTMLElement>('.said')[1]!.click());
+  await press(view, { selector: '.said', nth: 1 });
   await pressNamed(view, 'Note');
   await expect.poll(() => textOf(view)).toContain('On “Secretary Marsh thanked Norway for its leadership on energy …”');
+  await expect.poll(() => view.evaluate(() => document.activeElement?.id)).toBe('note');
   await type(view, 'First time');
   await pressNamed(view, 'Save note');
   await expect.poll(() => textOf(view)).toContain('First time “Secretary Marsh thanked Norway for its leadership');
@@ -74,7 +76,7 @@ test('what was being typed is there again when the popup was closed over it, or 
   await expect
     .poll(() => view.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value))
     .toBe('Half a thou');
-  await view.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')!.focus());
+  await focus(view, '#note');
   await view.press('Escape');
   await expect.poll(() => view.evaluate(() => document.querySelector('#note'))).toBeNull();
   await view.close();

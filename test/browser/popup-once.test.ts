@@ -20,7 +20,7 @@ test('offers to read a page of another site once, and reads it', async ({ driver
   await expect
     .poll(() => textOf(view))
     .toContain('wire.example is not a State Department site, so this page was not read.');
-  expect(await textOf(view)).toContain('You can have it read this once. Nothing leaves your computer.');
+  await expect.poll(() => textOf(view)).toContain('You can have it read this once. Nothing leaves your computer.');
   await view.screenshot(screen(`popup-unread-${driver.name}`));
   expect(await faultsIn(view)).toEqual([]);
   await pressNamed(view, 'Read this page once');
@@ -68,7 +68,7 @@ test('says that a page of state.gov did not load, and offers to reload it', asyn
   const view = await openPopup(driver, await tabAt(driver, BROKEN));
   await view.resize(400, 600);
   await expect.poll(() => textOf(view)).toContain('This page could not be read.');
-  expect(await textOf(view)).toContain('It may not have loaded. Reload it to try again.');
+  await expect.poll(() => textOf(view)).toContain('It may not have loaded. Reload it to try again.');
   await view.screenshot(screen(`popup-silent-${driver.name}`));
   expect(await faultsIn(view)).toEqual([]);
   driver.serve({ [BROKEN]: fixture('readout-2019') });

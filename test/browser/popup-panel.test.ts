@@ -2,6 +2,7 @@
 
 import type { Browser } from 'webextension-polyfill';
 import { AMMAN } from '../ui/samples';
+import { placeOf } from './acts';
 import type { Tab } from './drivers/driver';
 import { openPopup, pressNamed, release, standIn, tabAt, textOf } from './popup';
 import { expect, fixture, screen, test } from './suite';
@@ -40,11 +41,7 @@ test('is opened from the popup, which makes room, and shows the page in front', 
   await view.bringToFront();
   await pressNamed(view, 'More');
   await expect.poll(() => textOf(view)).toContain('Side panel');
-  const [x, y] = await view.evaluate(() => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Side panel')!;
-    const { left, top, width, height } = button.getBoundingClientRect();
-    return [left + width / 2, top + height / 2] as const;
-  });
+  const { x, y } = await placeOf(view, { selector: 'button', name: 'Side panel' });
   await view.click(x, y);
   const console = await driver.openView('options.html');
   await tab.bringToFront();
@@ -66,7 +63,7 @@ test('fits every width from 320 to 800 pixels, and a quarter of the room at 200 
   await expect.poll(() => textOf(view)).toContain('12 statements');
   for (const width of [320, 400, 480, 560, 640, 800]) {
     await view.resize(width, 700);
-    expect(await beyondTheEdge(view), `${width} px`).toEqual([]);
+    await expect.poll(() => beyondTheEdge(view), `${width} px`).toEqual([]);
     await view.screenshot(screen(`panel-${width}-${driver.name}`));
   }
   await view.close();
@@ -74,9 +71,9 @@ test('fits every width from 320 to 800 pixels, and a quarter of the room at 200 
   const popup = await openPopup(driver, stand.id);
   await popup.resize(400, 300);
   await expect.poll(() => textOf(popup)).toContain('12 statements');
-  expect(await beyondTheEdge(popup)).toEqual([]);
-  const foot = await popup.evaluate(() => document.querySelector('footer')!.getBoundingClientRect().height);
-  expect(foot).toBeLessThan(100);
+  await expect.poll(() => beyondTheEdge(popup)).toEqual([]);
+  const foot = () => popup.evaluate(() => document.querySelector('footer')!.getBoundingClientRect().height);
+  await expect.poll(foot).toBeLessThan(100);
   await popup.screenshot(screen(`popup-zoomed-${driver.name}`));
   await popup.close();
   await stand.close();

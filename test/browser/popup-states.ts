@@ -32,10 +32,11 @@ export function testStates(scheme: 'light' | 'dark'): void {
 async function look(view: Tab, { says, buttons }: { says: string[]; buttons?: string[] }, name: string) {
   await view.resize(400, 600);
   for (const words of says) await expect.poll(() => textOf(view)).toContain(words);
-  if (buttons) expect((await buttonsOf(view)).filter((button) => !FOOT.includes(button))).toEqual(buttons);
+  const own = async () => (await buttonsOf(view)).filter((button) => !FOOT.includes(button));
+  if (buttons) await expect.poll(own).toEqual(buttons);
   // What takes longer than a blink is only shown then.
   await new Promise((resolve) => setTimeout(resolve, 300));
   await view.screenshot(screen(`popup-${name}`));
   expect(await faultsIn(view)).toEqual([]);
-  expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+  await expect.poll(() => view.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
 }

@@ -5,8 +5,9 @@ import type { Analysis } from '../../src/analysis/model';
 import { issueLabel } from '../../src/ui/issues';
 import { storyText } from '../../src/ui/story';
 import { AMMAN } from '../ui/samples';
-import { highlightsOf } from './page';
-import { catchCopies, copied, openPopup, pressNamed, release, standIn, tabAt, textOf } from './popup';
+import { choose, press } from './acts';
+import { flashedIn, highlightsOf, watchFlash } from './page';
+import { catchCopies, copied, forgetCopies, openPopup, pressNamed, release, standIn, tabAt, textOf } from './popup';
 import { expect, fixture, screen, test } from './suite';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -30,10 +31,11 @@ test('lists what the command line prints for the same page', async ({ driver }) 
       (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent),
       selector,
     );
-  expect((await listed('h1'))[0]).toBe(storyText(analysis));
-  expect(new Set(await listed('.person b'))).toEqual(new Set(analysis.officials.map(({ name }) => name)));
-  expect(new Set(await listed('.issue > .word'))).toEqual(new Set(analysis.issues.map(({ id }) => issueLabel(id))));
-  expect(await listed('.said .by b')).toHaveLength(analysis.statements.length);
+  const oneEach = async (selector: string) => new Set(await listed(selector));
+  await expect.poll(async () => (await listed('h1'))[0]).toBe(storyText(analysis));
+  await expect.poll(() => oneEach('.person b')).toEqual(new Set(analysis.officials.map(({ name }) => name)));
+  await expect.poll(() => oneEach('.issue > .word')).toEqual(new Set(analysis.issues.map(({ id }) => issueLabel(id))));
+  await expect.poll(() => listed('.said .by b')).toHaveLength(analysis.statements.length);
 
   await catchCopies(view);
   await pressNamed(view, 'Copy');
@@ -49,16 +51,15 @@ test('leads to the words on the page, and hides and shows the highlights', async
   const view = await openPopup(driver, await tabAt(driver, URL));
   await expect.poll(() => textOf(view)).toContain('Ingrid Solheim');
   await tab.bringToFront();
+  await watchFlash(tab);
   await pressNamed(view, 'Ingrid Solheim Foreign Minister');
-  await expect
-    .poll(async () => (await highlightsOf(tab))['readout-lens-flash']?.join(''))
-    .toBe('Norwegian Foreign Minister Ingrid Solheim');
+  await expect.poll(() => flashedIn(tab)).toMatchObject({ words: 'Norwegian Foreign Minister Ingrid Solheim' });
   await pressNamed(view, 'Hide highlights');
   await expect.poll(() => textOf(view)).toContain('Show highlights');
-  expect(Object.keys(await highlightsOf(tab)).filter((name) => name !== 'readout-lens-flash')).toEqual([]);
+  await expect.poll(() => highlightsOf(tab)).toEqual({});
   await pressNamed(view, 'Show highlights');
   await expect.poll(() => textOf(view)).toContain('Hide highlights');
-  expect((await highlightsOf(tab))['readout-lens-us']).toContain('Secretary Marsh');
+  await expect.poll(async () => (await highlightsOf(tab))['readout-lens-us']).toContain('Secretary Marsh');
   await view.close();
   await tab.close();
 });
@@ -72,14 +73,15 @@ test('every entry jumps to its sentence or its words', async ({ driver }) => {
     return last?.tell === 'jump' ? AMMAN.text.slice(...last.span) : last;
   };
   await pressNamed(view, 'Marta Lindqvist Special Envoy, United Nations');
-  expect(await wentTo()).toBe('UN Special Envoy Marta Lindqvist');
+  await expect.poll(wentTo).toBe('UN Special Envoy Marta Lindqvist');
   await pressNamed(view, 'Israel and the Palestinians');
-  expect(await wentTo()).toBe('ceasefire in Gaza');
+  await expect.poll(wentTo).toBe('ceasefire in Gaza');
   await pressNamed(view, 'condemned by Ward: go to the sentence');
-  expect(await wentTo()).toMatch(/^Secretary Ward condemned the recent drone attacks/);
-  await view.evaluate(() => document.querySelectorAll<HTMLElement>('.said')[5]!.click());
-  expect(await wentTo()).toMatch(/^They agreed to expand trade/);
-  expect(await view.evaluate(() => document.querySelector('[aria-current]')?.textContent)).toContain('They agreed');
+  await expect.poll(wentTo).toMatch(/^Secretary Ward condemned the recent drone attacks/);
+  await press(view, { selector: '.said', nth: 5 });
+  await expect.poll(wentTo).toMatch(/^They agreed to expand trade/);
+  const current = () => view.evaluate(() => document.querySelector('[aria-current]')?.textContent);
+  await expect.poll(current).toContain('They agreed');
   await view.close();
   await stand.close();
 });
@@ -88,25 +90,17 @@ test('statements can be filtered by issue, act and speaker', async ({ driver }) 
   const stand = await standIn(driver, release(AMMAN));
   const view = await openPopup(driver, stand.id);
   await expect.poll(() => textOf(view)).toContain('12 statements');
-  const choose = (label: string, value: string) =>
-    view.evaluate(
-      ({ label, value }: { label: string; value: string }) => {
-        const list = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)!;
-        list.value = value;
-        list.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      { label, value },
-    );
+  const filter = (name: string, value: string) => choose(view, { selector: 'select', name }, value);
   const rows = () => view.evaluate(() => [...document.querySelectorAll('.said .by b')].map((one) => one.textContent));
-  await choose('Speaker', 'omar-khalidi');
+  await filter('Speaker', 'omar-khalidi');
   await expect.poll(rows).toEqual(['Reaffirmed', 'Discussed', 'Emphasized', 'Informed', 'Agreed']);
-  expect(await textOf(view)).toContain('5 of 12 statements');
-  await choose('Issue', 'israel-palestinians');
+  await expect.poll(() => textOf(view)).toContain('5 of 12 statements');
+  await filter('Issue', 'israel-palestinians');
   await expect.poll(rows).toEqual(['Discussed', 'Emphasized']);
   await view.resize(400, 600);
   await view.evaluate(() => document.querySelector('.filters')!.scrollIntoView());
   await view.screenshot(screen(`popup-filtered-${driver.name}`));
-  await choose('Act', 'condemn');
+  await filter('Act', 'condemn');
   await expect.poll(() => textOf(view)).toContain('No statement fits.');
   await pressNamed(view, 'Show all');
   await expect.poll(rows).toHaveLength(12);
@@ -120,10 +114,11 @@ test('each way of copying gives what it says', async ({ driver }) => {
   await expect.poll(() => textOf(view)).toContain('12 statements');
   await catchCopies(view);
   const copy = async (name: string) => {
+    await forgetCopies(view);
     await pressNamed(view, 'Copy');
-    await expect.poll(() => textOf(view)).toContain(name);
     await pressNamed(view, name);
     await expect.poll(() => textOf(view)).toContain('Copied');
+    await expect.poll(() => copied(view)).toBeDefined();
     return copied(view);
   };
   expect(await copy('Markdown')).toContain('- **Jordan:** Omar Khalidi, Deputy Prime Minister, Foreign Minister');
@@ -131,7 +126,7 @@ test('each way of copying gives what it says', async ({ driver }) => {
   expect(await copy('Citation, APA')).toContain('(2026, July 14)');
   expect(await copy('BibTeX')).toMatch(/^@misc\{/);
   expect(JSON.parse((await copy('CSL-JSON'))!)).toHaveLength(1);
-  await view.evaluate(() => document.querySelectorAll<HTMLElement>('.said')[5]!.click());
+  await press(view, { selector: '.said', nth: 5 });
   expect(await copy('Quote with link')).toMatch(/^“They agreed to expand trade.*\n.*\nhttps:.*#:~:text=They%20agreed/);
   await view.close();
   await stand.close();

@@ -3,7 +3,9 @@ import type { Browser } from 'webextension-polyfill';
 import type { Analysis } from '../../src/analysis/model';
 import type { Found, Tell } from '../../src/messages/page';
 import type { Kept } from '../../src/messages/requests';
+import { press } from './acts';
 import type { Driver, Tab } from './drivers/driver';
+import { tabAt as idOfTabAt } from './extension';
 
 declare const chrome: Browser;
 
@@ -70,7 +72,7 @@ export async function openPopup(driver: Driver, tab: number, more = ''): Promise
 /** The id of the tab that shows an address. */
 export async function tabAt(driver: Driver, url: string): Promise<number> {
   const view = await driver.openView('options.html');
-  const id = await view.evaluate(async (url: string) => (await chrome.tabs.query({ url }))[0]!.id!, url);
+  const id = await idOfTabAt(view, url);
   await view.close();
   return id;
 }
@@ -85,19 +87,8 @@ export const textOf = (view: Tab): Promise<string> =>
   });
 
 /** Presses what has this name: a button or an entry of a menu. */
-export function pressNamed(view: Tab, name: string): Promise<void> {
-  return view.evaluate((name: string) => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
-    const names = all.map((one) => {
-      const heard = one.cloneNode(true) as HTMLElement;
-      for (const unheard of heard.querySelectorAll('[aria-hidden]')) unheard.remove();
-      return one.getAttribute('aria-label') ?? heard.textContent.trim();
-    });
-    const found = all[names.indexOf(name)];
-    if (!found) throw new Error(`No button “${name}” among ${names.join(' · ')}`);
-    found.click();
-  }, name);
-}
+export const pressNamed = (view: Tab, name: string): Promise<void> =>
+  press(view, { selector: 'button, summary', name });
 
 /** The names of the buttons of the view. */
 export const buttonsOf = (view: Tab): Promise<string[]> =>
@@ -132,6 +123,11 @@ export const catchCopies = (view: Tab): Promise<void> =>
       });
       return saveBlob(blob);
     };
+  });
+
+export const forgetCopies = (view: Tab): Promise<void> =>
+  view.evaluate(() => {
+    delete (globalThis as { copied?: string }).copied;
   });
 
 /** What was copied or saved last. */

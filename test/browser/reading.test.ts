@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openExtension } from './extension';
-import { highlightsOf, hostOf, pointOf } from './page';
+import { hostOf, painted, pointOf } from './page';
 import { expect, fixture, test } from './suite';
 import { expectUntouched } from './untouched';
 
@@ -33,7 +33,7 @@ test('marked words are selected, copied and found like all others, and no card g
   driver.serve({ [RELEASE]: fixture('readout-2019') });
   const tab = await driver.open(RELEASE);
   await tab.bringToFront();
-  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
+  await painted(tab);
   const copied = await tab.evaluate(() => {
     const paragraph = document.querySelector('.entry-content p:nth-of-type(2)')!;
     getSelection()!.selectAllChildren(paragraph);
@@ -65,7 +65,7 @@ test('links inside marked words are followed, and the page’s own listeners hea
   });
   const tab = await driver.open(linked);
   await tab.bringToFront();
-  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
+  await painted(tab);
   await tab.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -80,12 +80,9 @@ test('links inside marked words are followed, and the page’s own listeners hea
   await tab.move(at.x, at.y);
   await expect.poll(() => hostOf(tab)).not.toBeNull();
   await tab.click(at.x, at.y);
-  expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
-    'pointerdown',
-    'mouseup',
-    'click',
-  ]);
-  expect(tab.url()).toContain('#below');
+  const heard = () => tab.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await expect.poll(heard).toEqual(['pointerdown', 'mouseup', 'click']);
+  await expect.poll(() => tab.url()).toContain('#below');
   await tab.close();
 });
 
@@ -98,7 +95,7 @@ test('the reading position stays where the reader has it, through painting, card
   const tab = await driver.open(long);
   await tab.bringToFront();
   await tab.evaluate(() => scrollTo(0, 900));
-  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
+  await painted(tab);
   for (const message of [
     { tell: 'highlights', on: false },
     { tell: 'highlights', on: true },

@@ -1,6 +1,6 @@
 // What a reader sees on the page, for the eye: each scene is checked for what it must hold and saved under out/screens.
 import { openExtension } from './extension';
-import { highlightsOf, hostOf, pointOf } from './page';
+import { hostOf, painted, pointOf } from './page';
 import { expect, fixture, screen, test } from './suite';
 
 const STYLE = '<style>body{font:16px/1.6 Georgia,serif;max-width:44em;margin:2em auto;padding:0 1em}</style>';
@@ -22,7 +22,7 @@ for (const [name, page, zoom] of [
     // Zoom makes the window as many times smaller, in the page's own pixels.
     await tab.resize(1000 / zoom, 700 / zoom);
     await tab.bringToFront();
-    await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
+    await painted(tab);
     const { x, y } = await pointOf(tab, 'readout-lens-counterpart');
     await tab.move(x, y);
     await expect.poll(async () => (await extension.card(url))?.text ?? '').toMatch(/kept release/);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Driver } from './drivers/driver';
 import { type Extension, openExtension } from './extension';
-import { highlightsOf, pointOf } from './page';
+import { painted, pointOf } from './page';
 import { expect, fixture, test } from './suite';
 
 const RELEASE = 'https://www.state.gov/secretary-marshs-meeting-with-norwegian-foreign-minister-solheim/';
@@ -68,7 +68,7 @@ test('the ear hears what does leave', async ({ driver }) => {
 async function readPages(extension: Extension, driver: Driver): Promise<void> {
   const tab = await driver.open(RELEASE);
   await tab.bringToFront();
-  await expect.poll(async () => Object.keys(await highlightsOf(tab)).length).toBeGreaterThan(2);
+  await painted(tab);
   const { x, y } = await pointOf(tab, 'readout-lens-counterpart');
   await tab.move(x, y);
   await expect.poll(async () => (await extension.card(RELEASE))?.text).toContain('Norway');
@@ -76,6 +76,9 @@ async function readPages(extension: Extension, driver: Driver): Promise<void> {
   await extension.tell(RELEASE, { tell: 'step', by: 1 });
   await tab.press('Escape');
   for (const url of [SPANISH, HOME, RELEASE]) await tab.goto(url);
+  await expect
+    .poll(async () => (await extension.tell(RELEASE, { tell: 'state' })).found)
+    .toMatchObject({ kept: { kept: true } });
   await tab.close();
 }
 

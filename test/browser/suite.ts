@@ -10,7 +10,7 @@ import { launchFirefox } from './drivers/firefox';
 
 declare const chrome: Browser;
 
-export { expect } from '@playwright/test';
+export { expect } from './expect';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
