@@ -15,6 +15,8 @@ if (!entry) {
   process.exit(2);
 }
 const outfile = path.join(root, 'dist', 'scripts', `${name}.mjs`);
+// The command line is started again and again over an archive, by each of its threads too: as one small file it loads in half the time.
+const isStartedOften = name === 'analyze';
 const built = await esbuild.build({
   entryPoints: [entry],
   outfile,
@@ -23,8 +25,8 @@ const built = await esbuild.build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  packages: 'external',
-  sourcemap: 'inline',
+  packages: isStartedOften ? 'bundle' : 'external',
+  sourcemap: isStartedOften ? false : 'inline',
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'warning',

@@ -144,6 +144,29 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('on several threads', () => {
+  const line = (at: number) => {
+    if (at % 17 === 5) return 'no JSON';
+    // Long and short ones in turn, so that threads end out of order.
+    const html = `<p>Secretary Marsh met with Foreign Minister Solheim. ${'They discussed trade. '.repeat(at % 3 ? 1 : 400)}</p>`;
+    return JSON.stringify({ title: `Release ${at}`, html });
+  };
+  const lines = Array.from({ length: 120 }, (_, at) => line(at)).join('\n');
+
+  it('what comes out, its order and what is said of failures are those of one thread', () => {
+    const [one, many] = ['1', '3'].map((jobs) => analyze(['--jobs', jobs, '-'], lines));
+    expect(many!.stdout).toBe(one!.stdout);
+    expect(many!.stderr).toBe(one!.stderr);
+    expect([many!.status, many!.analyses.length, many!.errors.length]).toEqual([1, 113, 7]);
+    expect(many!.analyses[5]?.title).toBe('Release 6');
+  });
+
+  it.each(['0', 'two', '1.5'])('%s threads are none', (jobs) => {
+    const { status, stderr, stdout } = analyze(['--jobs', jobs, '-'], lines);
+    expect([status, stdout, stderr]).toEqual([2, '', `--jobs takes a whole number from 1 on, not ${jobs}\n`]);
+  });
+});
+
 describe('as part of a pipe', () => {
   it('a line comes out as soon as its line went in', async () => {
     const run = spawn(process.execPath, [...RUN, '-'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -177,8 +200,8 @@ describe('as part of a pipe', () => {
     const one = analyze([input]).stdout;
     const tool = spawnSync('parallel', ['--version']).status === 0;
     const command = tool
-      ? 'parallel --will-cite --pipe -N4 -k -j2 npm run --silent analyze -- - < "$FILE"'
-      : 'split -l 4 "$FILE" "$FILE." && ls "$FILE".* | xargs -P2 -I{} sh -c "npm run --silent analyze -- {} > {}.out" && cat "$FILE".*.out';
+      ? 'parallel --will-cite --pipe -N4 -k -j2 npm run --silent analyze -- --jobs 1 - < "$FILE"'
+      : 'split -l 4 "$FILE" "$FILE." && ls "$FILE".* | xargs -P2 -I{} sh -c "npm run --silent analyze -- --jobs 1 {} > {}.out" && cat "$FILE".*.out';
     const many = spawnSync('bash', ['-c', command], {
       cwd: ROOT,
       encoding: 'utf8',
