@@ -1,8 +1,7 @@
 // Whose war, which truce, what sanctions: phrases that do not say it by themselves are decided from the places around them.
-import { DECISIONS, type Decision } from '../data/issues/decisions';
+import type { Lexicon, Ruling } from './lexicon';
 import type { Place } from './lookups';
 import { type Candidate, wordsAt } from './match';
-import { readWords } from './patterns';
 import type { Unit } from './units';
 
 /** A place that answers a decision, with the issue it then names. Unit indices, end exclusive. */
@@ -16,45 +15,46 @@ interface Answer {
 export type Decide = (candidate: Candidate) => string | null;
 
 /** Decides over one text: a candidate's own issue, that of the place it names, or that of the nearest place that answers. */
-export function decideOver(units: readonly Unit[], places: readonly Place[]): Decide {
-  const known = new Map<string, Answer[]>();
-  const answersTo = (id: string, decision: Decision) => {
-    const before = known.get(id);
+export function decideOver(units: readonly Unit[], places: readonly Place[], { rulings }: Lexicon): Decide {
+  const known = new Map<Ruling, Answer[]>();
+  const answersTo = (ruling: Ruling) => {
+    const before = known.get(ruling);
     if (before) return before;
-    const answers = places.flatMap((place) => answer(decision, place));
-    known.set(id, answers);
+    const answers = answersIn(ruling, places);
+    known.set(ruling, answers);
     return answers;
   };
   return ({ pattern: { id }, first, last, place }) => {
-    if (!id.startsWith('@')) return id;
+    if (id[0] !== '@') return id;
     if (id === '@place') return place;
     // "Georgia’s sovereignty": whose it is has been said, and is none of the places that have an issue.
     if (id === '@sovereignty' && hasOwner(units, first)) return null;
-    const decision = DECISIONS[id]!;
-    return cued(decision, units, first) ?? nearest(answersTo(id, decision), units, first, last, decision);
+    const ruling = rulings.get(id)!;
+    return cued(ruling, units, first) ?? nearest(answersTo(ruling), units, first, last, ruling);
   };
 }
 
-function answer({ places, also }: Decision, { id, sort, start, end }: Place): Answer[] {
-  if (sort === 'alone') return [];
-  const issue = also?.[id] ?? (places.split(' ').includes(id) ? id : null);
-  return issue ? [{ issue, start, end }] : [];
+function answersIn(ruling: Ruling, places: readonly Place[]): Answer[] {
+  const answers: Answer[] = [];
+  for (const { id, sort, start, end } of places) {
+    const issue = sort === 'alone' ? undefined : ruling.answers.get(id);
+    if (issue) answers.push({ issue, start, end });
+  }
+  return answers;
 }
 
 /** Words farther away than this belong to something else, however long the sentence. */
 const REACH = 100;
 
 /** The issue that words of the same sentence settle. */
-function cued({ cues }: Decision, units: readonly Unit[], first: number): string | null {
-  if (!cues) return null;
+function cued({ cues }: Ruling, units: readonly Unit[], first: number): string | null {
+  if (cues.length === 0) return null;
   const { sentence } = units[first]!;
   let from = first;
   while (from > 0 && first - from < REACH && units[from - 1]!.sentence === sentence) from -= 1;
-  for (const [issue, words] of Object.entries(cues)) {
-    const list = readWords(words);
+  for (const [issue, words] of cues)
     for (let at = from; at < first + REACH && units[at]?.sentence === sentence; at++)
-      if (wordsAt(units, list, at).length > 0) return issue;
-  }
+      if (wordsAt(units, words, at).length > 0) return issue;
   return null;
 }
 
@@ -64,7 +64,7 @@ function nearest(
   units: readonly Unit[],
   first: number,
   last: number,
-  { near, otherwise }: Decision,
+  { near, otherwise }: Ruling,
 ): string | null {
   const next = firstFrom(answers, first);
   const before = answers[next - 1];

@@ -4,9 +4,9 @@ import type { Cast } from '../officials/officials';
 import type { TextDocument } from '../text/document';
 import { bareTopics } from './bare';
 import { decideOver } from './decide';
+import { lexicon } from './lexicon';
 import { findPlaces, lookupsOf, namesOf } from './lookups';
 import { type Candidate, matchPatterns } from './match';
-import { phrases } from './phrases';
 import { type Claim, select } from './select';
 import { readUnits, type Unit } from './units';
 
@@ -19,14 +19,15 @@ export interface IssueHit {
 
 /** Every mention of an issue, in order of the text. A name or title of somebody is never one. */
 export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
-  const units = readUnits(document);
-  const places = findPlaces(units);
-  const decide = decideOver(units, places);
+  const known = lexicon();
+  const units = readUnits(document, known);
+  const places = findPlaces(units, known);
+  const decide = decideOver(units, places, known);
   const claims: Claim[] = [];
   const isName = namesOf(document, units, places);
   // "The challenge posed by Iran’s …": the phrase goes on, whatever is Iran’s.
   const endsInOwner = ({ last }: Candidate) => units[last - 1]!.possessive && isName(last);
-  for (const candidate of matchPatterns(units, phrases(), lookupsOf(document, units, places))) {
+  for (const candidate of matchPatterns(units, known.phrases, lookupsOf(document, units, places, known))) {
     const id = decide(candidate);
     if (id && !endsInOwner(candidate))
       claims.push({ id, first: candidate.first, last: trimmed(units, candidate), overlay: candidate.pattern.overlay });

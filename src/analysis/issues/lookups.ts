@@ -1,63 +1,32 @@
 // What phrases look up in a text: the places in it, and runs of words of one sort.
 import { placeAt } from '../data/countries';
-import { JOINED, QUALIFIERS, TOPICS } from '../data/issues/classes';
-import { PLACES } from '../data/issues/places';
 import type { TextDocument } from '../text/document';
-import { type Found, type Lookup, wordsAt } from './match';
-import { readWords, type Words } from './patterns';
-import type { Unit } from './units';
+import type { Lexicon, Sort } from './lexicon';
+import { follow, type Lookup, wordsAt } from './match';
+import { LOOKUPS, type Words } from './patterns';
+import { PLACE, QUALIFIER, SEPARATOR, TOPIC, type Unit } from './units';
 
 /** A place or its people that has an issue, or a word that only tells whose conflict is spoken of. Unit indices, end exclusive. */
 export interface Place {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  /** Name of the place, of its people, a hint, or a name that is a topic only where it stands alone. */
   readonly sort: Sort;
 }
-
-const SORTS = ['place', 'people', 'hint', 'alone'] as const;
-type Sort = (typeof SORTS)[number];
 
 /** No run that is looked up is longer, so that time stays linear whatever the text. */
 const LONGEST = 12;
 
-interface Tables {
-  /** Names of places by their first key, with the keys that must follow. */
-  readonly places: ReadonlyMap<string, readonly Named[]>;
-  readonly topics: Words;
-  readonly joined: Words;
-  readonly qualifiers: ReadonlySet<string>;
-}
-interface Named {
-  readonly id: string;
-  readonly sort: Sort;
-  readonly rest: readonly string[];
-}
-let tables: Tables | undefined;
-
-const wordsOf = (list: string): Words => readWords(list.replaceAll(' ', '|'));
-
-function readTables(): Tables {
-  const places = new Map<string, Named[]>();
-  for (const [id, line] of Object.entries(PLACES))
-    for (const [n, list] of line.split(';').entries())
-      for (const [first, ends] of list ? readWords(list) : [])
-        places.set(first, [...(places.get(first) ?? []), ...ends.map((rest) => ({ id, sort: SORTS[n]!, rest }))]);
-  for (const names of places.values()) names.sort((a, b) => b.rest.length - a.rest.length);
-  return { places, topics: wordsOf(TOPICS), joined: wordsOf(JOINED), qualifiers: new Set(wordsOf(QUALIFIERS).keys()) };
-}
-
 /** The places of a text, in order, the longest name at each. */
-export function findPlaces(units: readonly Unit[]): Place[] {
-  tables ??= readTables();
+export function findPlaces(units: readonly Unit[], { places }: Lexicon): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (!units[at]!.capital) continue;
+    const { keys, capital, sorts } = units[at]!;
+    if (!capital || !(sorts & PLACE)) continue;
     let best: Place | null = null;
-    for (const key of units[at]!.keys)
-      for (const { id, sort, rest } of tables.places.get(key) ?? [])
-        if (rest.length + at >= (best?.end ?? at) && rest.every((each, n) => units[at + 1 + n]?.keys.includes(each)))
+    for (const key of keys)
+      for (const { id, sort, rest } of places.get(key) ?? [])
+        if (rest.length + at >= (best?.end ?? at) && follow(units, at + 1, rest))
           best = { id, sort, start: at, end: at + 1 + rest.length };
     if (!best) continue;
     found.push(best);
@@ -68,69 +37,88 @@ export function findPlaces(units: readonly Unit[]): Place[] {
 
 /** Tells whether the unit before an index ends the name of a place or a country. */
 export function namesOf({ tokens }: TextDocument, units: readonly Unit[], places: readonly Place[]) {
-  const ends = new Set(places.filter(({ sort }) => sort !== 'people').map(({ end }) => end));
-  return (end: number): boolean => ends.has(end) || placeAt(tokens, units[end - 1]!.token) !== null;
+  let ends: Set<number> | undefined;
+  return (end: number): boolean => {
+    ends ??= new Set(places.filter(({ sort }) => sort !== 'people').map((place) => place.end));
+    return ends.has(end) || placeAt(tokens, units[end - 1]!.token) !== null;
+  };
 }
 
-const NOTHING: Found[] = [];
+const NOTHING: readonly number[] = [];
+const [RUN, JOINT, PLACES, TOPICS, NAME, TITLE] = LOOKUPS.keys();
 
 /** The lookup of a text. What is found at a unit is remembered. */
-export function lookupsOf({ tokens }: TextDocument, units: readonly Unit[], places: readonly Place[]): Lookup {
-  const named = new Map<number, Found[]>();
-  for (const { id, sort, start, end } of places)
-    if (sort === 'place' || sort === 'people') named.set(start, [{ end, place: id }]);
-  tables ??= readTables();
-  const { qualifiers, topics, joined } = tables;
-  const isQualifier = (at: number) => qualifiers.has(units[at]?.word ?? '') || isAdverb(units[at]);
-  const endAt = (words: Words, at: number) => (at < units.length ? wordsAt(units, words, at)[0]?.end : undefined);
+export function lookupsOf(
+  { tokens }: TextDocument,
+  units: readonly Unit[],
+  places: readonly Place[],
+  { topics, joined }: Lexicon,
+): Lookup {
+  const named = new Map<number, Place>();
+  for (const place of places) if (place.sort === 'place' || place.sort === 'people') named.set(place.start, place);
+  const isQualifier = (at: number) => at < units.length && (units[at]!.sorts & QUALIFIER) !== 0;
   const passQualifiers = (at: number) => {
     let to = at;
     while (to - at < LONGEST && isQualifier(to)) to += 1;
     return to;
   };
-  const qualifierFrom = (at: number) => (isQualifier(at) ? at + 1 : undefined);
-  const finders: Readonly<Record<string, (at: number) => Found[]>> = {
-    '*': (at) => runFrom(at, qualifierFrom, (next) => qualifierFrom(afterSeparator(units, next))),
-    '&': (at) => (afterSeparator(units, at) > at ? [{ end: afterSeparator(units, at), place: null }] : NOTHING),
-    $topic: (at) =>
-      runFrom(
-        at,
-        (next) => endAt(topics, next),
-        (next) => {
-          const to = passQualifiers(afterSeparator(units, next));
-          return to > next && endsWithJoined(units, joined, at, next) ? endAt(joined, to) : undefined;
-        },
-      ),
-    $name: (at) => {
-      const place = units[at]!.capital ? placeAt(tokens, units[at]!.token) : null;
-      if (!place) return NOTHING;
-      let end = at + 1;
-      while (units[end] && units[end]!.token < units[at]!.token + place.length) end += 1;
-      return [{ end, place: null }];
-    },
-    $title: (at) =>
-      runFrom(
-        at,
-        (next) => (units[next]?.capital ? next + 1 : undefined),
-        (next) => (JOINS.has(units[next]?.word ?? '') && units[next + 1]?.capital ? next + 2 : undefined),
-      ),
+  const qualifierFrom = (at: number) => (isQualifier(at) ? at + 1 : -1);
+  const endAt = (words: Words, at: number) => (at < units.length ? (wordsAt(units, words, at)[0] ?? -1) : -1);
+  const topicFrom = (at: number) => (at < units.length && units[at]!.sorts & TOPIC ? endAt(topics, at) : -1);
+  const isCapital = (at: number) => at < units.length && units[at]!.capital;
+
+  const run = (at: number) =>
+    isQualifier(at) ? runFrom(at, qualifierFrom, (next) => qualifierFrom(afterSeparator(units, next))) : NOTHING;
+  const joint = (at: number) => {
+    const end = afterSeparator(units, at);
+    return end > at ? [end] : NOTHING;
   };
-  const known = new Map<string, (readonly Found[] | undefined)[]>();
+  const topic = (at: number) =>
+    runFrom(at, topicFrom, (next) => {
+      const to = passQualifiers(afterSeparator(units, next));
+      return to > next && endsWithJoined(units, joined, at, next) ? endAt(joined, to) : -1;
+    });
+  const name = (at: number) => {
+    const place = placeAt(tokens, units[at]!.token);
+    if (!place) return NOTHING;
+    let end = at + 1;
+    while (end < units.length && units[end]!.token < units[at]!.token + place.length) end += 1;
+    return [end];
+  };
+  const title = (at: number) =>
+    runFrom(
+      at,
+      (next) => (isCapital(next) ? next + 1 : -1),
+      (next) => (JOINS.has(units[next]?.word ?? '') && isCapital(next + 1) ? next + 2 : -1),
+    );
+
+  const known: (readonly number[] | undefined)[][] = LOOKUPS.map(() => []);
   let from = 0;
-  return (name, at) => {
-    if (name === '$place') return named.get(at) ?? NOTHING;
-    // What lies far behind is not asked again: a long text would fill the memory with it.
+  /** What lies far behind is not asked again: a long text would fill the memory with it. */
+  const remembered = (lookup: number, at: number, find: (at: number) => readonly number[]): readonly number[] => {
     if (at < from || at >= from + REMEMBERED) {
-      known.clear();
+      for (const each of known) each.length = 0;
       from = at;
     }
-    const all = known.get(name) ?? [];
-    if (all.length === 0) known.set(name, all);
-    const before = all[at - from];
-    if (before) return before;
-    const found = finders[name]!(at);
-    all[at - from] = found;
+    const before = known[lookup]![at - from];
+    if (before !== undefined) return before;
+    const found = find(at);
+    known[lookup]![at - from] = found;
     return found;
+  };
+  return {
+    ends(lookup, at) {
+      const { sorts, capital } = units[at]!;
+      if (lookup === RUN) return sorts & QUALIFIER ? remembered(lookup, at, run) : NOTHING;
+      if (lookup === JOINT) return sorts & SEPARATOR ? remembered(lookup, at, joint) : NOTHING;
+      if (lookup === TOPICS) return sorts & TOPIC ? remembered(lookup, at, topic) : NOTHING;
+      if (!capital) return NOTHING;
+      if (lookup === NAME) return remembered(lookup, at, name);
+      if (lookup === TITLE) return remembered(lookup, at, title);
+      const place = named.get(at);
+      return place ? [place.end] : NOTHING;
+    },
+    place: (lookup, at) => (lookup === PLACES ? (named.get(at)?.id ?? null) : null),
   };
 }
 
@@ -139,32 +127,32 @@ const REMEMBERED = 256;
 
 const JOINS = new Set(['of', 'and', 'for', '&']);
 
-const isAdverb = (unit: Unit | undefined) =>
-  unit !== undefined && unit.word.length > 4 && unit.word.endsWith('ly') && !unit.capital;
-
 /** The unit after a comma, "and", or both. */
 function afterSeparator(units: readonly Unit[], at: number): number {
-  const comma = units[at]?.word === ',' ? at + 1 : at;
-  const word = units[comma]?.word;
-  return word === 'and' || word === 'or' || word === '&' ? comma + 1 : comma;
+  if (at >= units.length || !(units[at]!.sorts & SEPARATOR)) return at;
+  if (units[at]!.word !== ',') return at + 1;
+  const next = units[at + 1];
+  return next !== undefined && next.sorts & SEPARATOR && next.word !== ',' ? at + 2 : at + 1;
 }
 
 /** Whether the units before `end`, not before `from`, end in one of the words. */
 function endsWithJoined(units: readonly Unit[], words: Words, from: number, end: number): boolean {
-  for (let at = Math.max(from, end - 2); at < end; at++)
-    if (wordsAt(units, words, at).some((found) => found.end === end)) return true;
+  for (let at = Math.max(from, end - 2); at < end; at++) if (wordsAt(units, words, at).includes(end)) return true;
   return false;
 }
 
-type Step = (at: number) => number | undefined;
+/** Where a step from a unit ends; -1 when it cannot be taken. */
+type Step = (at: number) => number;
 
 /** All ends of a run of steps, each next to the one before or joined to it, longest first. */
-function runFrom(at: number, step: Step, join: Step): Found[] {
-  const found: Found[] = [];
+function runFrom(at: number, step: Step, join: Step): readonly number[] {
   let end = step(at);
-  while (end !== undefined && end - at <= LONGEST) {
-    found.unshift({ end, place: null });
-    end = step(end) ?? join(end);
+  if (end < 0 || end - at > LONGEST) return NOTHING;
+  const found: number[] = [];
+  while (end >= 0 && end - at <= LONGEST) {
+    found.push(end);
+    const next = step(end);
+    end = next < 0 ? join(end) : next;
   }
-  return found;
+  return found.length > 1 ? found.reverse() : found;
 }

@@ -1,17 +1,17 @@
 // Patterns over units: every place where one fits, with the longest reach from there. Patterns are kept by the key they may begin
 // with, so that each unit is compared only with those that can begin there; a pattern has few steps and what it looks up is short, so
 // time grows with the text.
-import type { Element, Pattern, Words } from './patterns';
-import type { Unit } from './units';
+import { keysEnd } from './keys';
+import { type Element, LOOKUPS, type Pattern, type Words } from './patterns';
+import { PLACE, type Unit } from './units';
 
-/** What a step finds at a unit: where it ends, and the issue of the place it names, if it is a place. */
-export interface Found {
-  readonly end: number;
-  readonly place: string | null;
+/** What a pattern may look up in a text instead of naming words. */
+export interface Lookup {
+  /** All ends, longest first, of what a lookup finds at a unit. */
+  ends(lookup: number, at: number): readonly number[];
+  /** The issue of the place that a lookup finds at a unit; null when it looks for no places. */
+  place(lookup: number, at: number): string | null;
 }
-
-/** Finds what a lookup names in a text: all that begins at a unit, longest first. */
-export type Lookup = (name: string, at: number) => readonly Found[];
 
 /** A pattern that fits. Unit indices, `last` exclusive; what is context only is left out. */
 export interface Candidate {
@@ -22,156 +22,316 @@ export interface Candidate {
   readonly place: string | null;
 }
 
-export interface PatternIndex {
-  readonly patterns: readonly Pattern[];
-  /** Numbers of the patterns a key may begin. */
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Numbers of the patterns that may begin with what is looked up. */
-  readonly byLookup: readonly (readonly [name: string, numbers: readonly number[]])[];
-  /** Numbers of the patterns that need a word further on, by each key it may have there; those that need none are in no list. */
-  readonly byNeed: ReadonlyMap<string, readonly number[]>;
+/** Numbers of patterns filed by numbers: those under `n` are `numbers` from `starts[n]` to `starts[n + 1]`. */
+interface Files {
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
 }
 
-/** Files patterns under every key or lookup they may begin with, and under every key of the rarest word they need further on. */
+export interface PatternIndex {
+  readonly patterns: readonly Pattern[];
+  /** Those a key may begin; and beside each the key that must follow it, 0 for any. */
+  readonly byKey: Files;
+  readonly seconds: Int32Array;
+  /** Those that may begin with what is looked up. */
+  readonly byLookup: Files;
+  /** Needs, by each key that meets them; at the end those of any place. The needs of pattern `n` have the numbers `2n` and `2n + 1`. */
+  readonly byNeed: Files;
+  /** For each need 0, or ALWAYS when there is none of that number. */
+  readonly unmet: Int32Array;
+}
+
+/** Files patterns under every key or lookup they may begin with, and their needs under every key that meets them. */
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
-  const byKey = new Map<string, number[]>();
-  const byLookup = new Map<string, number[]>();
-  const byNeed = new Map<string, number[]>();
-  const file = (index: Map<string, number[]>, key: string, pattern: number) => {
+  const byKey = new Map<number, number[]>();
+  const seconds = new Map<number, number[]>();
+  const byNeed = new Map<number, number[]>();
+  const byLookup = new Map<number, number[]>();
+  const unmet = new Int32Array(patterns.length * 2).fill(ALWAYS);
+  const file = (index: Map<number, number[]>, key: number, number: number) => {
     const list = index.get(key);
-    if (!list) index.set(key, [pattern]);
-    else if (list[list.length - 1] !== pattern) list.push(pattern);
+    if (list) list.push(number);
+    else index.set(key, [number]);
   };
   patterns.forEach((pattern, number) => {
     for (const { lookup, words } of pattern.starts) {
-      if (lookup) file(byLookup, lookup, number);
-      for (const key of words.keys()) file(byKey, key, number);
+      if (lookup >= 0) file(byLookup, lookup, number);
+      for (const [key, rests] of words)
+        for (const second of secondsOf(rests)) {
+          file(byKey, key, number);
+          file(seconds, key, second);
+        }
     }
-    for (const key of pattern.need?.keys() ?? []) file(byNeed, key, number);
+    pattern.needs.forEach((need, nth) => {
+      unmet[number * 2 + nth] = 0;
+      for (const key of need === 'place' ? [keysEnd()] : need.keys()) file(byNeed, key, number * 2 + nth);
+    });
   });
-  return { patterns, byKey, byLookup: [...byLookup], byNeed };
+  return {
+    patterns,
+    byKey: filesOf(byKey, keysEnd()),
+    seconds: filesOf(seconds, keysEnd()).numbers,
+    byLookup: filesOf(byLookup, LOOKUPS.length),
+    byNeed: filesOf(byNeed, keysEnd() + 1),
+    unmet,
+  };
+}
+
+/** The keys that may follow the first of several words; 0 when it may stand alone. */
+const secondsOf = (rests: readonly (readonly number[])[]): Iterable<number> =>
+  rests.some((rest) => rest.length === 0) ? [0] : new Set(rests.map(([second]) => second!));
+
+function filesOf(index: ReadonlyMap<number, readonly number[]>, end: number): Files {
+  const starts = new Int32Array(end + 1);
+  const numbers: number[] = [];
+  for (let at = 0; at < end; at++) {
+    for (const number of index.get(at) ?? []) numbers.push(number);
+    starts[at + 1] = numbers.length;
+  }
+  return { starts, numbers: Int32Array.from(numbers) };
 }
 
 /** Every fit of every pattern, each pattern at most once from each unit. */
 export function matchPatterns(units: readonly Unit[], index: PatternIndex, lookup: Lookup): Candidate[] {
-  const { patterns, byKey, byLookup } = index;
-  const found: Candidate[] = [];
-  const met = new Int32Array(patterns.length);
-  /** For each pattern the unit, from 1, it was last tried at. */
-  const tried = new Int32Array(patterns.length);
-  const known = new Map<number, Fit | null>();
-  let round = 0;
-  const attempt = (numbers: readonly number[] | undefined, at: number) => {
-    if (!numbers) return;
-    for (const number of numbers) {
-      const pattern = patterns[number]!;
-      if (tried[number] === at + 1 || (pattern.need && met[number] !== round)) continue;
-      tried[number] = at + 1;
-      known.clear();
-      const fit = reach(units, pattern.elements, 0, at, lookup, known);
-      if (fit && fit.last > fit.first) found.push({ pattern, first: fit.first, last: fit.last, place: fit.place });
+  const matcher = new Matcher(units, index, lookup);
+  for (let at = 0; at < units.length; at++) matcher.matchAt(at);
+  return matcher.found;
+}
+
+const NO_ENDS: readonly number[] = [];
+const PLACE_LOOKUP = LOOKUPS.indexOf('$place');
+/** In place of a round: of a need that there is not. */
+const ALWAYS = 0x7fffffff;
+
+/** One text being matched. A fit is told by its end, -1 for none, and by `first` and `place`: there are too many to make each an object. */
+class Matcher {
+  readonly found: Candidate[] = [];
+  /** For each need the round, one a sentence, it was last met in; for each pattern the unit, from 1, it was last tried at. */
+  private readonly met: Int32Array;
+  private readonly tried: Int32Array;
+  private round = 0;
+  /** Of the fit that was found last: where what it names begins, and the last place it names. */
+  private first = 0;
+  private place: string | null = null;
+  /** Number of the attempt, and the unit it began at. */
+  private trial = 0;
+  private begun = 0;
+
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly index: PatternIndex,
+    private readonly lookup: Lookup,
+  ) {
+    this.met = index.unmet.slice();
+    this.tried = new Int32Array(index.patterns.length);
+  }
+
+  matchAt(at: number): void {
+    const { units, lookup } = this;
+    const { keys, sentence } = units[at]!;
+    if (at === 0 || units[at - 1]!.sentence !== sentence) this.meetNeeds(at, sentence);
+    for (let n = 0; n < keys.length; n++) this.attemptKey(keys[n]!, at);
+    for (let name = 0; name < LOOKUPS.length; name++)
+      if (this.mayBegin(name) && lookup.ends(name, at).length > 0) this.attemptLookup(name, at);
+  }
+
+  /** Marks each need that a sentence meets: most phrases fall away at this, and none goes beyond its sentence. */
+  private meetNeeds(first: number, sentence: number): void {
+    const { units, lookup } = this;
+    this.round += 1;
+    let hasPlace = false;
+    for (let at = first; at < units.length && units[at]!.sentence === sentence; at++) {
+      const { keys, sorts } = units[at]!;
+      for (let n = 0; n < keys.length; n++) this.meet(keys[n]!);
+      hasPlace ||= (sorts & PLACE) !== 0 && lookup.ends(PLACE_LOOKUP, at).length > 0;
     }
-  };
-  for (let at = 0; at < units.length; at++) {
-    if (units[at]!.sentence !== units[at - 1]?.sentence) meetNeeds(units, at, index, met, ++round);
-    for (const key of units[at]!.keys) attempt(byKey.get(key), at);
-    for (const [name, numbers] of byLookup) if (lookup(name, at).length > 0) attempt(numbers, at);
+    if (hasPlace) this.meet(keysEnd());
+  }
+
+  private meet(key: number): void {
+    const { starts, numbers } = this.index.byNeed;
+    const { met, round } = this;
+    const end = starts[key + 1]!;
+    for (let each = starts[key]!; each < end; each++) met[numbers[each]!] = round;
+  }
+
+  private attemptKey(key: number, at: number): void {
+    const { starts, numbers } = this.index.byKey;
+    const { seconds } = this.index;
+    const end = starts[key + 1]!;
+    for (let n = starts[key]!; n < end; n++)
+      if (this.hasNeeds(numbers[n]!) && (seconds[n] === 0 || this.hasKey(at + 1, seconds[n]!)))
+        this.attempt(numbers[n]!, at);
+  }
+
+  private attemptLookup(name: number, at: number): void {
+    const { starts, numbers } = this.index.byLookup;
+    for (let n = starts[name]!; n < starts[name + 1]!; n++)
+      if (this.hasNeeds(numbers[n]!)) this.attempt(numbers[n]!, at);
+  }
+
+  /** Whether any pattern that begins with a lookup has what it needs in this sentence. */
+  private mayBegin(name: number): boolean {
+    const { starts, numbers } = this.index.byLookup;
+    for (let n = starts[name]!; n < starts[name + 1]!; n++) if (this.hasNeeds(numbers[n]!)) return true;
+    return false;
+  }
+
+  private hasNeeds(number: number): boolean {
+    const { met, round } = this;
+    return met[number * 2]! >= round && met[number * 2 + 1]! >= round;
+  }
+
+  private hasKey(at: number, key: number): boolean {
+    return at < this.units.length && this.units[at]!.keys.includes(key);
+  }
+
+  private attempt(number: number, at: number): void {
+    if (this.tried[number] === at + 1) return;
+    this.tried[number] = at + 1;
+    this.trial = nextTrial();
+    this.begun = at;
+    const pattern = this.index.patterns[number]!;
+    const last = this.reach(pattern.elements, 0, at);
+    if (last > this.first) this.found.push({ pattern, first: this.first, last, place: this.place });
+  }
+
+  /** The end of the longest way to fit the elements from `step` on at unit `at`; -1 when there is none. */
+  private reach(elements: readonly Element[], step: number, at: number): number {
+    if (step === elements.length) {
+      this.first = at;
+      this.place = null;
+      return at;
+    }
+    const element = elements[step]!;
+    return element.lookup < 0 ? this.reachWords(elements, step, at) : this.reachLookup(elements, step, at);
+  }
+
+  /** The longest of the listed words from which the rest fits. */
+  private reachWords(elements: readonly Element[], step: number, at: number): number {
+    const element = elements[step]!;
+    if (at < this.units.length) {
+      const ends = wordsAt(this.units, element.words, at);
+      for (let n = 0; n < ends.length; n++) {
+        const last = this.reach(elements, step + 1, ends[n]!);
+        if (last >= 0) return this.join(element, at, ends[n]!, null, last);
+      }
+    }
+    return element.optional ? this.reach(elements, step + 1, at) : -1;
+  }
+
+  /** Of all that a lookup finds, or of leaving it out, what reaches farthest. */
+  private reachLookup(elements: readonly Element[], step: number, at: number): number {
+    const element = elements[step]!;
+    const slot = slotOf(at - this.begun, step);
+    if (slot >= 0 && trialOf[slot] === this.trial) {
+      this.first = firstOf[slot]!;
+      this.place = placeOf[slot]!;
+      return lastOf[slot]!;
+    }
+    let best = -1;
+    let first = 0;
+    let place: string | null = null;
+    if (at < this.units.length) {
+      const ends = this.lookup.ends(element.lookup, at);
+      for (let n = 0; n < ends.length; n++) {
+        const reached = this.reach(elements, step + 1, ends[n]!);
+        if (reached < 0) continue;
+        const last = this.join(element, at, ends[n]!, this.lookup.place(element.lookup, at), reached);
+        if (last <= best) continue;
+        best = last;
+        first = this.first;
+        place = this.place;
+      }
+    }
+    if (element.optional) {
+      const last = this.reach(elements, step + 1, at);
+      if (last > best) {
+        best = last;
+        first = this.first;
+        place = this.place;
+      }
+    }
+    if (slot >= 0) {
+      trialOf[slot] = this.trial;
+      firstOf[slot] = first;
+      placeOf[slot] = place;
+      lastOf[slot] = best;
+    }
+    this.first = first;
+    this.place = place;
+    return best;
+  }
+
+  /** A step and the rest, found last, as one. Context, and runs and commas outside the words, belong to no mention. */
+  private join(element: Element, at: number, end: number, place: string | null, last: number): number {
+    this.place ??= place;
+    const empty = last === this.first;
+    if (element.context || (empty && element.links)) {
+      if (!empty) return last;
+      this.first = at;
+      return at;
+    }
+    this.first = at;
+    return Math.max(end, last);
+  }
+}
+
+// Fits of the steps from a lookup on, which one attempt reaches in many ways: where each step, at each unit from the one the attempt
+// began at, was found to end, and in which attempt that was.
+const STEPS = 16;
+const UNITS = 128;
+const trialOf = new Int32Array(UNITS * STEPS);
+const firstOf = new Int32Array(UNITS * STEPS);
+const lastOf = new Int32Array(UNITS * STEPS);
+const placeOf: (string | null)[] = new Array(UNITS * STEPS).fill(null);
+let trials = 0;
+
+const slotOf = (offset: number, step: number): number => (offset < UNITS && step < STEPS ? offset * STEPS + step : -1);
+
+function nextTrial(): number {
+  if (trials === 0x3fffffff) {
+    trialOf.fill(0);
+    trials = 0;
+  }
+  trials += 1;
+  return trials;
+}
+
+/** Ends of one word, by unit, made once: nearly all words that are found end there. */
+const single: (readonly number[])[] = [];
+const MOST_SINGLE = 4096;
+
+const endAt = (end: number): readonly number[] => {
+  if (end >= MOST_SINGLE) return [end];
+  const known = single[end];
+  if (known !== undefined) return known;
+  while (single.length <= end) single.push([single.length]);
+  return single[end]!;
+};
+
+/** The ends of the listed words that stand at a unit, longest first. */
+export function wordsAt(units: readonly Unit[], words: Words, at: number): readonly number[] {
+  const { keys } = units[at]!;
+  let found: readonly number[] = NO_ENDS;
+  for (let n = 0; n < keys.length; n++) {
+    const rests = words.get(keys[n]!);
+    if (rests === undefined) continue;
+    for (let each = 0; each < rests.length; each++) {
+      const rest = rests[each]!;
+      if (rest.length > 0 && !follow(units, at + 1, rest)) continue;
+      const end = at + 1 + rest.length;
+      found = found.length === 0 ? endAt(end) : [...found, end].sort(longestFirst);
+    }
   }
   return found;
 }
 
-/**
- * Marks, with the number of the round, each pattern whose needed word stands in the sentence that begins at a unit: most phrases fall
- * away at this, and none goes beyond its sentence.
- */
-function meetNeeds(
-  units: readonly Unit[],
-  first: number,
-  { byNeed }: PatternIndex,
-  met: Int32Array,
-  round: number,
-): void {
-  const { sentence } = units[first]!;
-  for (let at = first; units[at]?.sentence === sentence; at++)
-    for (const key of units[at]!.keys) for (const number of byNeed.get(key) ?? NOBODY) met[number] = round;
-}
-
-const NOBODY: readonly number[] = [];
-
-interface Fit {
-  readonly first: number;
-  readonly last: number;
-  readonly place: string | null;
-}
-
-/**
- * The longest way to fit the elements from `step` on at unit `at`; null when there is none. `known` holds what was found for the steps
- * after a run of words, which are reached in many ways.
- */
-function reach(
-  units: readonly Unit[],
-  elements: readonly Element[],
-  step: number,
-  at: number,
-  lookup: Lookup,
-  known: Map<number, Fit | null>,
-): Fit | null {
-  const element = elements[step];
-  if (!element) return { first: at, last: at, place: null };
-  const key = element.lookup === null ? -1 : at * elements.length + step;
-  const before = key < 0 ? undefined : known.get(key);
-  if (before !== undefined) return before;
-  let best: Fit | null = null;
-  for (const { end, place } of ends(units, element, at, lookup)) {
-    const rest = reach(units, elements, step + 1, end, lookup, known);
-    if (!rest) continue;
-    const fit = joined(element, at, end, place, rest);
-    if (!best || fit.last > best.last) best = fit;
-    if (element.lookup === null) break;
-  }
-  if (element.optional && (!best || element.lookup !== null)) {
-    const without = reach(units, elements, step + 1, at, lookup, known);
-    if (without && (!best || without.last > best.last)) best = without;
-  }
-  if (key >= 0) known.set(key, best);
-  return best;
-}
-
-/** A step and the rest as one. Context, and runs and commas outside the words, belong to no mention. */
-function joined(element: Element, at: number, end: number, place: string | null, rest: Fit): Fit {
-  const named = rest.place ?? place;
-  const empty = rest.last === rest.first;
-  if (element.context || (empty && (element.lookup === '*' || element.lookup === '&')))
-    return empty ? { first: at, last: at, place: named } : { ...rest, place: named };
-  return { first: at, last: Math.max(end, rest.last), place: named };
-}
-
-function ends(units: readonly Unit[], element: Element, at: number, lookup: Lookup): readonly Found[] {
-  const unit = units[at];
-  if (!unit) return [];
-  return element.lookup ? lookup(element.lookup, at) : wordsAt(units, element.words, at);
-}
-
-const NONE: readonly Found[] = [];
-
-/** The listed words that stand at a unit, longest first. */
-export function wordsAt(units: readonly Unit[], words: Words, at: number): readonly Found[] {
-  let found: Found[] | null = null;
-  for (const key of units[at]!.keys) {
-    const rests = words.get(key);
-    if (rests === undefined) continue;
-    for (const rest of rests) {
-      if (!follow(units, at + 1, rest)) continue;
-      found ??= [];
-      found.push({ end: at + 1 + rest.length, place: null });
-    }
-  }
-  if (!found) return NONE;
-  return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
-}
+const longestFirst = (a: number, b: number) => b - a;
 
 /** Whether units from `at` on bear the keys, one each. */
-function follow(units: readonly Unit[], at: number, keys: readonly string[]): boolean {
-  for (let n = 0; n < keys.length; n++) if (!units[at + n]?.keys.includes(keys[n]!)) return false;
+export function follow(units: readonly Unit[], at: number, keys: readonly number[]): boolean {
+  if (at + keys.length > units.length) return false;
+  for (let n = 0; n < keys.length; n++) if (!units[at + n]!.keys.includes(keys[n]!)) return false;
   return true;
 }

@@ -8,15 +8,19 @@
 
 import { CLASSES } from '../data/issues/classes';
 import { fold } from '../text/tokens';
-import { PASSED, stem } from './units';
+import { numberKey } from './keys';
+import { PASSED, stem } from './stem';
 
-/** Words a step may take, by the first key of each: the keys that must follow it. */
-export type Words = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Words a step may take, by the number of the first key of each: the keys that must follow it. */
+export type Words = ReadonlyMap<number, readonly (readonly number[])[]>;
 
-/** One step of a pattern: words, or the name of what is looked up in the text ("$place", "*"). */
+/** One step of a pattern: words, or what is looked up in the text ("$place", "*"). */
 export interface Element {
   readonly words: Words;
-  readonly lookup: string | null;
+  /** Its number in LOOKUPS; -1 for words. */
+  readonly lookup: number;
+  /** A run of qualifiers, or a comma or "and": it belongs to no mention where nothing follows it. */
+  readonly links: boolean;
   readonly optional: boolean;
   /** It is required, but not part of the mention. */
   readonly context: boolean;
@@ -26,8 +30,8 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** Those of them it may begin with. */
   readonly starts: readonly Element[];
-  /** The rarest of the words that must stand after its first step; null when none must. */
-  readonly need: Words | null;
+  /** The two rarest, if there are so many, of the words that must stand after its first step; 'place' stands for any place. */
+  readonly needs: readonly (Words | 'place')[];
   /** The issue it stands for, or the name of a decision ("@…"), or "-" for what only looks like an issue. */
   readonly id: string;
   /** It may share words with mentions of other issues. */
@@ -35,7 +39,7 @@ export interface Pattern {
 }
 
 /** Steps that are looked up in the text by code, not listed. */
-export const LOOKUPS: ReadonlySet<string> = new Set(['*', '&', '$place', '$topic', '$name', '$title']);
+export const LOOKUPS = ['*', '&', '$place', '$topic', '$name', '$title'] as const;
 
 const NO_WORDS: Words = new Map();
 const known = new Map<string, Words>();
@@ -47,10 +51,22 @@ export function readLine(line: string, id: string): Pattern {
   const overlay = line.startsWith('+ ');
   const elements = readElements((overlay ? line.slice(2) : line).split(' '));
   const required = elements.findIndex(({ optional }) => !optional) + 1;
-  let need: Words | null = null;
-  for (const { words, lookup, optional } of elements.slice(required))
-    if (!optional && lookup === null && (!need || words.size < need.size)) need = words;
-  return { id, overlay, elements, starts: elements.slice(0, required), need };
+  const needs = elements
+    .slice(required)
+    .filter(({ optional, lookup }) => !optional && (lookup < 0 || LOOKUPS[lookup] === '$place'))
+    .map(({ lookup, words }) => (lookup < 0 ? words : 'place'))
+    .sort((a, b) => commonness(a) - commonness(b))
+    .slice(0, 2);
+  return { id, overlay, elements, starts: elements.slice(0, required), needs };
+}
+
+/** Words that stand in nearly every sentence: whoever needs one of them is hardly ever without. */
+const COMMON = 'of in to on for with by from at and against between'.split(' ').map((word) => numberKey(word));
+
+/** How often words stand in a sentence, roughly: the more of them, the more often. */
+function commonness(words: Words | 'place'): number {
+  if (words === 'place') return 10;
+  return words.size + (COMMON.some((key) => words.has(key)) ? 1000 : 0);
 }
 
 const isOptional = (piece: string) => piece.endsWith('?') || piece === '*' || piece === '&';
@@ -66,8 +82,10 @@ function readElements(pieces: readonly string[]): Element[] {
     if (body.endsWith('?')) body = body.slice(0, -1);
     const closes = body.endsWith(')');
     if (closes) body = body.slice(0, -1);
-    const lookup = LOOKUPS.has(body) ? body : null;
-    const element = { words: lookup ? NO_WORDS : readWords(body), lookup, optional: isOptional(piece), context };
+    const lookup = (LOOKUPS as readonly string[]).indexOf(body);
+    const words = lookup < 0 ? readWords(body) : NO_WORDS;
+    const links = body === '*' || body === '&';
+    const element = { words, lookup, links, optional: isOptional(piece), context };
     if (closes) context = false;
     return element;
   });
@@ -77,13 +95,13 @@ function readElements(pieces: readonly string[]): Element[] {
 export function readWords(list: string): Words {
   const before = known.get(list);
   if (before) return before;
-  const words = new Map<string, (readonly string[])[]>();
+  const words = new Map<number, (readonly number[])[]>();
   for (const word of list.split('|')) addWord(words, word);
   known.set(list, words);
   return words;
 }
 
-function addWord(words: Map<string, (readonly string[])[]>, word: string): void {
+function addWord(words: Map<number, (readonly number[])[]>, word: string): void {
   if (word.startsWith('$')) {
     const list = CLASSES[word.slice(1)];
     if (list === undefined) throw new Error(`No class is called ${word}`);
@@ -99,25 +117,25 @@ function addWord(words: Map<string, (readonly string[])[]>, word: string): void 
   }
 }
 
-function add(words: Map<string, (readonly string[])[]>, first: string, rest: readonly string[]): void {
+function add(words: Map<number, (readonly number[])[]>, first: number, rest: readonly number[]): void {
   const others = words.get(first);
   if (others) others.push(rest);
   else words.set(first, [rest]);
 }
 
-function keysOf(word: string): string[] {
-  const keys: string[] = [];
+function keysOf(word: string): number[] {
+  const keys: number[] = [];
   for (const part of word.split(/[_-]/)) if (part && !PASSED.has(part)) keys.push(keyOf(part));
   return keys;
 }
 
-const keys = new Map<string, string>();
+const keys = new Map<string, number>();
 
 /** The key a unit must bear: see `Unit.keys`. */
-function keyOf(word: string): string {
+function keyOf(word: string): number {
   let key = keys.get(word);
   if (key === undefined) {
-    key = makeKey(word);
+    key = numberKey(makeKey(word));
     keys.set(word, key);
   }
   return key;

@@ -1,4 +1,4 @@
-// All phrase tables, read once, when the first text asks for them.
+// All phrase tables.
 import { AFRICA } from '../data/issues/africa';
 import { AMERICAS } from '../data/issues/americas';
 import { ASIA } from '../data/issues/asia';
@@ -34,12 +34,9 @@ export const TABLES: readonly PhraseTable[] = [
   UNDECIDED,
 ];
 
-let index: PatternIndex | undefined;
-
-/** The phrases of every issue. */
+/** Reads the phrases of every issue. */
 export function phrases(): PatternIndex {
-  index ??= indexPatterns(TABLES.flatMap(readTable));
-  return index;
+  return indexPatterns(TABLES.flatMap(readTable));
 }
 
 /** The phrases of one table. */

@@ -1,8 +1,10 @@
 // Units: the tokens of a text as issue phrases are compared with them. Articles, hyphens, quotation marks, possessives and
 // acronyms in brackets are passed over, plurals and spellings are folded, so that one phrase stands for all its forms.
-import { SPELLINGS } from '../data/issues/spellings';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
+import { numberOf } from './keys';
+import type { Lexicon } from './lexicon';
+import { PASSED, stem } from './stem';
 
 export interface Unit {
   /** Offsets into the text, end exclusive. */
@@ -12,8 +14,10 @@ export interface Unit {
   readonly token: number;
   /** The word folded; a sign as it is. */
   readonly word: string;
-  /** What a phrase may call it: the word, "^word" when it is capitalised, "=WORD" when it is an acronym. */
-  readonly keys: readonly string[];
+  /** Numbers of what a phrase may call it: the word, "^word" when it is capitalised, "=WORD" when it is an acronym. */
+  readonly keys: readonly number[];
+  /** Bits of the sorts of words it may be: see `sorts`. */
+  readonly sorts: number;
   /** Index of the sentence it stands in. */
   readonly sentence: number;
   readonly capital: boolean;
@@ -22,21 +26,38 @@ export interface Unit {
 }
 
 /** Stands between sentences, so that no phrase reaches across. */
-const STOP = { word: '\n', keys: [], capital: false, possessive: false };
+const STOP = { word: '\n', keys: [] as readonly number[] };
 
-/** Words that are no units: phrases need not write them. */
-export const PASSED: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '/']);
 const DASHES = new Set(['-', '‐', '‑', '–', '—']);
 const ACRONYM = 12;
 
+/** Sorts of words, a bit each: one that phrases pass over, one that may begin a topic or the name of a place, a comma or "and". */
+export const QUALIFIER = 1;
+export const TOPIC = 2;
+export const PLACE = 4;
+export const SEPARATOR = 8;
+
+const SEPARATORS = new Set([',', 'and', 'or', '&']);
+
 /** The units of a document, in order. */
-export function readUnits(document: TextDocument): Unit[] {
+export function readUnits(document: TextDocument, lexicon: Lexicon): Unit[] {
   const { tokens, sentences } = document;
   const units: Unit[] = [];
-  sentences.forEach((sentence, index) => {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
     if (index > 0)
-      units.push({ ...STOP, token: sentence.first, start: sentence.start, end: sentence.start, sentence: index });
+      units.push({
+        start: sentence.start,
+        end: sentence.start,
+        token: sentence.first,
+        word: STOP.word,
+        keys: STOP.keys,
+        sorts: 0,
+        sentence: index,
+        capital: false,
+        possessive: false,
+      });
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]!;
       if (token.text === '(' && isAcronym(tokens, at + 1) && tokens[at + 2]?.text === ')') {
@@ -44,19 +65,20 @@ export function readUnits(document: TextDocument): Unit[] {
         continue;
       }
       if (isPassed(token, tokens[at + 1])) continue;
-      const reading = readingOf(token);
+      const reading = readingOf(token, lexicon);
       units.push({
         start: token.start,
         end: token.end,
         token: at,
         word: reading.word,
         keys: reading.keys,
+        sorts: reading.sorts,
         sentence: index,
         capital: token.capital,
         possessive: isPossessive(tokens[at + 1]),
       });
     }
-  });
+  }
   return units;
 }
 
@@ -79,21 +101,32 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && token.kind === 'word' && token.text === token.text.toUpperCase();
 }
 
-type Reading = Pick<Unit, 'word' | 'keys'>;
+type Reading = Pick<Unit, 'word' | 'keys' | 'sorts'>;
 
 /** How words were read before, by the word as it is written: texts say most words more than once, and each other's. */
 const read = new Map<string, Reading>();
 /** So many words are remembered; then it begins anew. */
 const REMEMBERED = 10_000;
 
-function readingOf(token: Token): Reading {
+function readingOf(token: Token, lexicon: Lexicon): Reading {
   const before = read.get(token.text);
   if (before) return before;
   const word = wordOf(token);
-  const reading = { word, keys: keysOf(token, word) };
+  const keys = keysOf(token, word).map(numberOf).filter(Boolean);
+  const reading = { word, keys, sorts: sortsOf(token, word, keys, lexicon) };
   if (read.size >= REMEMBERED) read.clear();
   read.set(token.text, reading);
   return reading;
+}
+
+function sortsOf(token: Token, word: string, keys: readonly number[], lexicon: Lexicon): number {
+  const isAdverb = word.length > 4 && word.endsWith('ly') && !token.capital;
+  return (
+    (isAdverb || lexicon.qualifiers.has(numberOf(word)) ? QUALIFIER : 0) |
+    (keys.some((key) => lexicon.topics.has(key)) ? TOPIC : 0) |
+    (keys.some((key) => lexicon.places.has(key)) ? PLACE : 0) |
+    (SEPARATORS.has(word) ? SEPARATOR : 0)
+  );
 }
 
 /** "US" in capitals is the country, "us" the pronoun. */
@@ -115,25 +148,4 @@ function acronymOf(text: string): string | null {
   if (text.length < 2 || text.length > ACRONYM) return null;
   const letters = text.length > 2 && text.endsWith('s') ? text.slice(0, -1) : text;
   return letters === letters.toUpperCase() ? letters.replaceAll('.', '') : null;
-}
-
-/** A folded word without its plural and in one spelling of several: "allies" and "ally", "defence" and "defense" are the same. */
-export function stem(word: string): string {
-  const singular = singularOf(word);
-  const known = SPELLINGS[singular];
-  if (known !== undefined) return known;
-  const is = singular.indexOf('is', 3);
-  if (is > 0 && /^is(?:e|ed|ing|ation)$/.test(singular.slice(is)))
-    return `${singular.slice(0, is)}iz${singular.slice(is + 2)}`;
-  return singular;
-}
-
-function singularOf(word: string): string {
-  const { length } = word;
-  if (length < 4 || word[length - 1] !== 's') return word;
-  const before = word[length - 2]!;
-  if (before === 's' || before === 'u' || (before === 'i' && /[sx]is$/.test(word))) return word;
-  if (before !== 'e') return word.slice(0, -1);
-  if (length > 4 && word[length - 3] === 'i') return `${word.slice(0, -3)}y`;
-  return /(?:ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
