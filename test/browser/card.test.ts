@@ -115,8 +115,9 @@ test('keys and clicks inside the card do not reach the page', async () => {
 
 test('a jump brings the words into view, flashes them, and the flash goes out', async () => {
   await tab.resize(1000, 200);
-  const answer = await extension.tell(RELEASE, { tell: 'state' });
-  const { text } = answer.found.analysis as { text: string };
+  const state = async () => (await extension.tell(RELEASE, { tell: 'state' })).found;
+  await expect.poll(state).toMatchObject({ found: 'release' });
+  const { text } = (await state()).analysis as { text: string };
   const start = text.lastIndexOf('Leyla Hasanova');
   await watchFlash(tab);
   await extension.tell(RELEASE, { tell: 'jump', span: [start, start + 14] });

@@ -1,4 +1,5 @@
 // The extension seen from inside, for tests: one of its own pages can do what the popup does.
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser } from 'webextension-polyfill';
 import type { Driver, Tab } from './drivers/driver';
 
@@ -13,7 +14,10 @@ export interface Extension {
   tell(url: string, message: object): Promise<PageAnswer>;
   /** Asks the background worker, as a view. */
   ask(kind: string, question: object): Promise<unknown>;
+  /** What is stored, but for the worker's note of who analysed it all, which it makes some seconds after it was started. */
   stored(): Promise<Record<string, unknown>>;
+  /** The same, once nothing more is being written. */
+  storedAtRest(): Promise<Record<string, unknown>>;
   badge(url: string): Promise<string>;
   /** The open card of a page, which no page can look into: its words and what has the focus. Null when none is open. */
   card(url: string): Promise<Card | null>;
@@ -43,6 +47,10 @@ interface PageAnswer {
 /** Opens the extension's own page and speaks through it. */
 export async function openExtension(driver: Driver): Promise<Extension> {
   const view = await driver.openView('options.html');
+  const stored = async () => {
+    const { 'analysed-by': _, ...all } = await view.evaluate(() => chrome.storage.local.get(null));
+    return all;
+  };
   return {
     tell: (url, message) => send(view, url, message),
     ask: (kind, question) =>
@@ -50,7 +58,18 @@ export async function openExtension(driver: Driver): Promise<Extension> {
         kind,
         question,
       }),
-    stored: () => view.evaluate(() => chrome.storage.local.get(null)),
+    stored,
+    async storedAtRest() {
+      let last = await stored();
+      const isAtRest = async () => {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        const before = last;
+        last = await stored();
+        return isDeepStrictEqual(before, last);
+      };
+      await comesTrue(isAtRest, () => 'What is stored changes on and on.');
+      return last;
+    },
     async badge(url) {
       const id = await tabAt(view, url);
       return view.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id);

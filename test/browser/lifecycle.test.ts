@@ -31,7 +31,9 @@ test('a release is kept once, however often it is seen, and counted on the icon'
   await painted(tab);
   await expect.poll(async () => (await extension.stored())[RECORD]).toBeDefined();
   const first = (await extension.stored())[RECORD] as { firstSeen: string; lastSeen: string };
-  const { found } = await extension.tell(RELEASE, { tell: 'state' });
+  const state = async () => (await extension.tell(RELEASE, { tell: 'state' })).found;
+  await expect.poll(state).toMatchObject({ found: 'release' });
+  const found = await state();
   const { officials, issues } = found.analysis as { officials: unknown[]; issues: unknown[] };
   await expect.poll(() => extension.badge(RELEASE)).toBe(String(officials.length + issues.length));
   await tab.goto(`${RELEASE}?utm_source=letter#top`);
@@ -46,7 +48,7 @@ test('a release is kept once, however often it is seen, and counted on the icon'
 });
 
 test('what was kept is there after the browser was closed', async ({ driver }) => {
-  const before = await extension.stored();
+  const before = await extension.storedAtRest();
   expect(before[RECORD]).toBeDefined();
   await driver.restart();
   extension = await openExtension(driver);

@@ -21,6 +21,8 @@ interface Fixtures {
   granted: string[];
   /** Milliseconds without work after which the background worker stops, where a browser can be told so. */
   idle: number | undefined;
+  /** Whether the reader lets the extension into private windows. */
+  inPrivate: boolean;
 }
 
 /** The file whose tests the browser of this process ran last. */
@@ -42,14 +44,15 @@ export const test = base.extend<{ emptied: undefined }, Fixtures>({
   media: [{}, { option: true, scope: 'worker' }],
   granted: [[], { option: true, scope: 'worker' }],
   idle: [undefined, { option: true, scope: 'worker' }],
+  inPrivate: [false, { option: true, scope: 'worker' }],
   driver: [
-    async ({ media, granted, idle }, use, { project }) => {
+    async ({ media, granted, idle, inPrivate }, use, { project }) => {
       const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'readout-lens-'));
       const [launch, folder] =
         project.name === 'firefox' ? ([launchFirefox, 'firefox'] as const) : ([launchChromium, 'chrome'] as const);
       const built = path.join(process.env.EXTENSION_DIST ?? path.join(ROOT, 'dist'), folder);
       const extension = granted.length ? withHosts(built, `${profile}-extension`, granted) : built;
-      const driver = await launch({ extension, profile, media, ...(idle === undefined ? {} : { idle }) });
+      const driver = await launch({ extension, profile, media, inPrivate, ...(idle === undefined ? {} : { idle }) });
       await use(driver);
       await driver.close();
       for (const folder of [profile, `${profile}-extension`]) fs.rmSync(folder, { recursive: true, force: true });

@@ -88,10 +88,10 @@ test('files of every kind are taken in, and what is not is named with the reason
 
 test('taking in the same once more changes nothing', async ({ driver }) => {
   const extension = await openExtension(driver);
-  const before = await extension.stored();
+  const before = await extension.storedAtRest();
   const tab = await openTransfer(driver);
   expect(await importFiles(tab, [path.join(scratch, 'releases.ndjson.gz')])).toContain('12 already kept');
-  expect(await extension.stored()).toEqual(before);
+  expect(await extension.storedAtRest()).toEqual(before);
   await tab.close();
   await extension.close();
 });
@@ -138,7 +138,7 @@ test('a backup brings back releases, notes, the bin and the settings', async ({ 
   await extension.ask('settings', { change: { shown: 'issues' } });
   const kept = (stored: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(stored).filter(([key]) => /^(?:[rbx]:|settings)/.test(key)));
-  const before = kept(await extension.stored());
+  const before = kept(await extension.storedAtRest());
   const tab = await openTransfer(driver);
   const saved = await tab.saved(() => press(tab, '#transfer-backup-save'));
   const backup = file('backup.json', fs.readFileSync(saved.path));
@@ -147,14 +147,14 @@ test('a backup brings back releases, notes, the bin and the settings', async ({ 
   await extension.ask('settings', { change: { shown: 'all' } });
   const report = await importFiles(tab, [backup], '#transfer-restore');
   expect(report).toContain('The settings of the backup are in use');
-  expect(kept(await extension.stored())).toEqual(before);
+  await expect.poll(async () => kept(await extension.stored())).toEqual(before);
   await tab.close();
   await extension.close();
 });
 
 test('hostile JSON is refused, runs nothing and hurts nothing that is kept', async ({ driver }) => {
   const extension = await openExtension(driver);
-  const before = await extension.stored();
+  const before = await extension.storedAtRest();
   const html = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
   const record = before[recordsOf(before)[0]!] as Record<string, object>;
   const hostile = [
@@ -172,7 +172,7 @@ test('hostile JSON is refused, runs nothing and hurts nothing that is kept', asy
   const tab = await openTransfer(driver);
   const report = await importFiles(tab, [file('hostile.json', text)]);
   expect(report).toContain('7 not taken in');
-  expect(await extension.stored()).toEqual(before);
+  expect(await extension.storedAtRest()).toEqual(before);
   expect(await tab.evaluate(() => document.title)).toContain('Readout Lens');
   expect(await tab.evaluate(() => 'polluted' in {})).toBe(false);
   await tab.close();
@@ -218,11 +218,13 @@ test('what another analyser read is read again by itself, and notes on it stay',
   const { analyser } = record;
   await extension.ask('remove', { addresses: [address] });
   await extension.ask('empty-bin', { before: null });
+  const key = `r:${address}`;
+  await tab.evaluate(noteChanges, key);
   await extension.ask('import', { records: [{ ...record, analyser: 'another' }] });
-  const now = async () => (await stored(tab))[`r:${address}`] as Record<string, unknown>;
-  expect(await now()).toMatchObject({ analyser: 'another', notes: [{ body: 'Still mine.' }] });
-  await expect.poll(async () => (await now()).analyser, { timeout: 20_000 }).toBe(analyser);
-  expect(await now()).toMatchObject({ notes: [{ body: 'Still mine.' }] });
+  const first = () => tab.evaluate(() => (globalThis as { changes?: unknown[] }).changes?.[0]);
+  await expect.poll(first).toMatchObject({ analyser: 'another', notes: [{ body: 'Still mine.' }] });
+  const now = async () => (await stored(tab))[key] as Record<string, unknown>;
+  await expect.poll(now, { timeout: 30_000 }).toMatchObject({ analyser, notes: [{ body: 'Still mine.' }] });
   await extension.close();
   await tab.close();
 });
@@ -256,6 +258,15 @@ test('an import in two windows, a worker that is stopped over and over, a window
   await one.close();
   await extension.close();
 });
+
+/** Runs in a page of the extension: from now on takes down what is stored under a key, time after time. */
+function noteChanges(key: string): void {
+  const noted = globalThis as { changes?: unknown[] };
+  noted.changes = [];
+  chrome.storage.local.onChanged.addListener((changes) => {
+    if (changes[key]) noted.changes?.push(changes[key].newValue);
+  });
+}
 
 const stored = (tab: Tab) => tab.evaluate(() => chrome.storage.local.get(null));
 

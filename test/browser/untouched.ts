@@ -1,4 +1,5 @@
 // Whether a page with highlights is, element by element and pixel by pixel, the page without us.
+import { isDeepStrictEqual } from 'node:util';
 import type { Driver, Served, Tab } from './drivers/driver';
 import { highlightsOf, layoutOf } from './page';
 import { expect } from './suite';
@@ -11,14 +12,26 @@ export async function expectUntouched(driver: Driver, url: string, page: Served)
   const copy = `${ELSEWHERE}${encodeURIComponent(url)}`;
   driver.serve({ [url]: page, [copy]: page });
   const plain = await driver.open(copy);
-  const before = await layoutOf(plain);
+  const before = await layoutAtRest(plain);
   expect(await highlightsOf(plain)).toEqual({});
   await plain.close();
   const tab = await driver.open(url);
   await expect.poll(async () => Object.keys(await highlightsOf(tab)).length, { message: url }).toBeGreaterThan(0);
-  expect(await layoutOf(tab), url).toEqual(before);
+  expect(await layoutAtRest(tab), url).toEqual(before);
   expect(await shiftOf(tab), url).toBe(0);
   await tab.close();
+}
+
+/** A page may lay itself out for a while after it has loaded. */
+async function layoutAtRest(tab: Tab): ReturnType<typeof layoutOf> {
+  let last = await layoutOf(tab);
+  const isAtRest = async () => {
+    const before = last;
+    last = await layoutOf(tab);
+    return isDeepStrictEqual(before, last);
+  };
+  await expect.poll(isAtRest).toBe(true);
+  return last;
 }
 
 /** The layout shift of a page since it was painted, as Chromium counts it; nothing in Firefox, which does not count. */

@@ -8,7 +8,8 @@ import { type Driver, type LaunchOptions, type Served, servedAt, type Tab } from
 import { startProxy } from './proxy';
 
 /** Starts Chromium with the extension, in a window nobody sees. */
-export async function launchChromium({ extension, profile, media = {} }: LaunchOptions): Promise<Driver> {
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { extension, profile, media = {}, inPrivate = false } = options;
   const pages = new Map<string, Served>();
   const foreignRequests: string[] = [];
   const proxy = await startProxy();
@@ -51,6 +52,14 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
     return new URL((worker ?? (await context.waitForEvent('serviceworker'))).url()).host;
   }
   const id = await workerStarted();
+  if (inPrivate) await inSettings(letIntoPrivateWindows, id);
+
+  async function viewAt(path: string): Promise<Page> {
+    const page = await context.newPage();
+    // An extension that was only just put in or switched on may not be there yet.
+    await patiently(() => page.goto(`chrome-extension://${id}/${path}`));
+    return page;
+  }
 
   /** Runs in chrome://extensions, which may do more than others. */
   async function inSettings<A>(run: (argument: A) => Promise<void>, argument: A): Promise<void> {
@@ -71,11 +80,14 @@ export async function launchChromium({ extension, profile, media = {} }: LaunchO
       await page.goto(url);
       return tabOf(page);
     },
-    async openView(path) {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
+    async openPrivate(url) {
+      const view = await viewAt('options.html');
+      const [page] = await Promise.all([context.waitForEvent('page'), view.evaluate(openPrivateWindow)]);
+      await view.close();
+      await page.goto(url);
       return tabOf(page);
     },
+    openView: async (path) => tabOf(await viewAt(path)),
     left: proxy.asked,
     update: async () => inSettings(reloadExtension, id),
     disableAndEnable: async () => inSettings(switchOffAndOn, id),
@@ -121,11 +133,42 @@ function reloadExtension(id: string): Promise<void> {
   });
 }
 
+/** The extension is loaded anew by it. */
+function letIntoPrivateWindows(id: string): Promise<void> {
+  type Call = (argument: unknown, done: () => void) => void;
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Record<string, Call> } }).chrome;
+  return new Promise((resolve) => {
+    developerPrivate.updateProfileConfiguration!({ inDeveloperMode: true }, () =>
+      developerPrivate.updateExtensionConfiguration!({ extensionId: id, incognitoAccess: true }, resolve),
+    );
+  });
+}
+
 async function switchOffAndOn(id: string): Promise<void> {
   type Management = { setEnabled(id: string, on: boolean): Promise<void> };
   const { management } = (globalThis as unknown as { chrome: { management: Management } }).chrome;
   await management.setEnabled(id, false);
   await management.setEnabled(id, true);
+}
+
+/** Runs in a page of the extension. */
+async function openPrivateWindow(): Promise<void> {
+  type Windows = { create(window: object): Promise<unknown> };
+  const { windows } = (globalThis as unknown as { chrome: { windows: Windows } }).chrome;
+  await windows.create({ incognito: true, url: 'about:blank' });
+}
+
+/** Tries again what fails, for ten seconds. */
+async function patiently(act: () => Promise<unknown>): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return void (await act());
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 function tabOf(page: Page): Tab {
@@ -138,10 +181,14 @@ function tabOf(page: Page): Tab {
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
-    resize: (width, height) => page.setViewportSize({ width, height }),
+    async resize(width, height) {
+      await page.setViewportSize({ width, height });
+      await page.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [width, height]);
+    },
     // Hiding the caret would write into the page.
     screenshot: async (path) => void (await page.screenshot({ path, caret: 'initial' })),
     bringToFront: () => page.bringToFront(),
+    print: () => page.pdf(),
     choose: (selector, paths) => page.setInputFiles(selector, paths.length === 1 ? paths[0]! : paths),
     async saved(run) {
       const [download] = await Promise.all([page.waitForEvent('download', { timeout: 0 }), run()]);

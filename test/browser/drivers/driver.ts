@@ -23,6 +23,8 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** The page on paper: a PDF. */
+  print(): Promise<Uint8Array>;
   /** Chooses files, or a folder, in a file field. */
   choose(selector: string, paths: string[]): Promise<void>;
   /** The file the browser saves while something is done: where it is, and the name it was given. */
@@ -39,6 +41,8 @@ export interface Driver {
   serve(pages: Record<string, Served>): void;
   /** Opens a served page and waits until it has loaded. */
   open(url: string): Promise<Tab>;
+  /** The same in a private window, where the extension was let into those (`LaunchOptions.inPrivate`). */
+  openPrivate(url: string): Promise<Tab>;
   /** Opens a page of the extension in a tab ("options.html"). */
   openView(path: string): Promise<Tab>;
   /** Requests of the session that a page of ours or the worker made to anything but the package itself. */
@@ -66,6 +70,8 @@ export interface LaunchOptions {
   media?: Media;
   /** The background worker stops after so many milliseconds without work, where the browser can be told so. */
   idle?: number;
+  /** The reader lets the extension into private windows. */
+  inPrivate?: boolean;
 }
 
 /** The page served for an address: exactly, or whatever its query and fragment. */

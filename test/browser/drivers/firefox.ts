@@ -12,7 +12,8 @@ const EXTENSION = 'readout-lens@readout-lens.org';
 const ADDRESS = '5b1d0c3e-7a52-4f0b-9a3e-6f1d2c4b8a90';
 
 /** Starts Firefox with the extension, in a window nobody sees. */
-export async function launchFirefox({ extension, profile, media = {}, idle }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { extension, profile, media = {}, idle, inPrivate = false } = options;
   const served = new Map<string, Served>();
   const foreignRequests: string[] = [];
   const saves = path.join(profile, 'saved');
@@ -46,8 +47,15 @@ export async function launchFirefox({ extension, profile, media = {}, idle }: La
         ...(idle === undefined ? {} : { 'extensions.background.idle.timeout': idle }),
       },
     });
-    await launched.installExtension(extension);
+    await install(launched);
     return launched;
+  }
+
+  /** As puppeteer does it, but for what it has no word for. */
+  async function install(into: Browser): Promise<void> {
+    const { connection } = into as unknown as { connection: Connection };
+    const extensionData = { type: 'path', path: extension };
+    await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': inPrivate });
   }
 
   async function newPage(): Promise<Page> {
@@ -60,8 +68,7 @@ export async function launchFirefox({ extension, profile, media = {}, idle }: La
     return page;
   }
 
-  async function intercepted(): Promise<Page> {
-    const page = await newPage();
+  async function intercepted(page: Page): Promise<Page> {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (request.isInterceptResolutionHandled()) return;
@@ -75,6 +82,16 @@ export async function launchFirefox({ extension, profile, media = {}, idle }: La
     return page;
   }
 
+  async function viewAt(path: string): Promise<Page> {
+    const page = await newPage();
+    const address = `moz-extension://${ADDRESS}/${path}`;
+    // The page changes its process on the way, which the protocol does not report: it is asked where it is.
+    page.goto(address).catch(() => undefined);
+    const where = () => page.evaluate(() => 'browser' in globalThis && location.href);
+    await waitFor(async () => (await where()) === address, 'The page did not open.');
+    return page;
+  }
+
   return {
     name: 'firefox',
     foreignRequests,
@@ -82,20 +99,23 @@ export async function launchFirefox({ extension, profile, media = {}, idle }: La
       for (const [url, page] of Object.entries(pages)) served.set(url, page);
     },
     async open(url) {
-      const page = await intercepted();
+      const page = await intercepted(await newPage());
       await page.goto(url);
       return tabOf(page, saves);
     },
-    async openView(path) {
-      const page = await newPage();
-      const address = `moz-extension://${ADDRESS}/${path}`;
-      // The page changes its process on the way, which the protocol does not report: it is asked where it is.
-      page.goto(address).catch(() => undefined);
-      await waitFor(async () => (await page.evaluate(() => 'browser' in globalThis && location.href)) === address);
+    async openPrivate(url) {
+      const view = await viewAt('options.html');
+      const before = new Set(browser.targets());
+      await view.evaluate(openPrivateWindow);
+      await view.close();
+      const target = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
+      const page = await intercepted((await target.page())!);
+      await page.goto(url);
       return tabOf(page, saves);
     },
+    openView: async (path) => tabOf(await viewAt(path), saves),
     async update() {
-      await browser.installExtension(extension);
+      await install(browser);
     },
     left: proxy.asked,
     async stopWorker() {
@@ -119,6 +139,18 @@ export async function launchFirefox({ extension, profile, media = {}, idle }: La
   };
 }
 
+/** What takes orders of WebDriver BiDi as they are. */
+interface Connection {
+  send(method: string, params: object): Promise<unknown>;
+}
+
+/** Runs in a page of the extension. */
+async function openPrivateWindow(): Promise<void> {
+  type Windows = { create(window: object): Promise<unknown> };
+  const { windows } = (globalThis as unknown as { browser: { windows: Windows } }).browser;
+  await windows.create({ incognito: true, url: 'about:blank' });
+}
+
 /** Files that are whole: one that is being written has another beside it that ends in ".part". */
 function savedIn(folder: string): string[] {
   const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
@@ -129,10 +161,10 @@ function savedIn(folder: string): string[] {
 /** A tab that is closed, or a browser that is killed, takes its open requests along. */
 const gone = (): undefined => undefined;
 
-async function waitFor(isSo: () => Promise<boolean>, ms = 10_000): Promise<void> {
+async function waitFor(isSo: () => Promise<boolean>, complaint: string, ms = 15_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end) throw new Error('The page did not open.');
+    if (Date.now() > end) throw new Error(complaint);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -157,21 +189,30 @@ function tabOf(page: Page, saves: string): Tab {
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => press(page, key),
-    resize: (width, height) => page.setViewport({ width, height }),
+    async resize(width, height) {
+      await page.setViewport({ width, height });
+      const isSized = (width: number, height: number) => innerWidth === width && innerHeight === height;
+      await waitFor(() => page.evaluate(isSized, width, height), 'The window did not take its size.');
+    },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     bringToFront: () => page.bringToFront(),
+    print: () => page.pdf(),
     async choose(selector, paths) {
-      const field = (await page.$(selector)) as ElementHandle<HTMLInputElement>;
+      const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
       await field.uploadFile(...paths);
     },
     async saved(run) {
       const before = new Set(savedIn(saves));
       await run();
       let found: string | undefined;
-      await waitFor(async () => {
-        found = savedIn(saves).find((name) => !before.has(name));
-        return found !== undefined;
-      }, 60_000);
+      await waitFor(
+        async () => {
+          found = savedIn(saves).find((name) => !before.has(name));
+          return found !== undefined;
+        },
+        'Nothing was saved.',
+        60_000,
+      );
       return { path: path.join(saves, found!), name: found! };
     },
     close: () => page.close(),
