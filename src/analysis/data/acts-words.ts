@@ -62,7 +62,7 @@ export const NOUN_LIKE =
   'support address review request update brief call focus note stress praise share voice press demand appeal pledge promise ' +
   'vow offer challenge concern highlight preview cover touch report credit honor honour welcome point mark state wish hope ' +
   'place issue exchange debate survey protest object question regret answer hold visit look work set meet talk push walk ' +
-  'lead comment account notice caution blast detail resolve sign ally reply echo tackle register deliver';
+  'lead comment account notice caution blast detail resolve sign ally reply echo tackle register deliver trade host flag';
 
 /** After "spoke on", these begin a time, a means or an occasion rather than a topic. */
 export const ON_OCCASION =

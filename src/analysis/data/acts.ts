@@ -20,9 +20,10 @@ export const ACT_VERBS: Record<Act, string> = {
   condole: 'mourn grieve commiserate sympathize sympathise condole',
   concern: 'regret lament bemoan',
   condemn:
-    'condemn denounce decry deplore reject oppose criticize criticise rebuke repudiate protest slam blast castigate censure',
+    'condemn denounce decry deplore reject oppose criticize criticise rebuke repudiate protest slam blast castigate censure ' +
+    'dismiss',
   urge:
-    'urge encourage ask request demand advocate appeal implore exhort beseech plead propose suggest recommend invite ' +
+    'urge encourage request demand advocate appeal implore exhort beseech plead propose suggest recommend invite ' +
     'challenge entreat prod nudge solicit',
   warn: 'warn caution threaten',
   agree: 'agree decide concur resolve sign',
@@ -110,6 +111,7 @@ export const IRREGULAR: Record<string, string> = {
   take: 'took taken',
   make: 'made',
   draw: 'drew drawn',
+  shed: 'shed',
   pay: 'paid',
   lay: 'laid',
   set: 'set',
@@ -133,4 +135,4 @@ export const IRREGULAR: Record<string, string> = {
   dive: 'dived dove',
   plead: 'pleaded pled',
 };
-export const DOUBLED = 'plan commit recommit regret confer concur admit slam chat put set sit begin prod';
+export const DOUBLED = 'plan commit recommit regret confer concur admit slam chat put set sit begin prod flag swap';

@@ -23,7 +23,25 @@ export interface Sense {
 }
 
 const EXPRESSED = Object.keys(ACT_NOUNS).filter((act) => act !== 'discuss' && act !== 'inform') as Act[];
-const OFFERED: readonly Act[] = ['condole', 'thank', 'congratulate', 'welcome', 'concern', 'reaffirm', 'inform'];
+const OFFERED: readonly Act[] = [
+  'condole',
+  'thank',
+  'congratulate',
+  'welcome',
+  'concern',
+  'reaffirm',
+  'inform',
+  'support',
+];
+/** Said of whoever gives the occasion: only what is named a talk is one, not a "Strategic Dialogue" by its name. */
+const HOSTED: readonly Sense[] = [
+  {
+    act: 'discuss',
+    noun: 'discussion discussions conversation conversations talks consultations',
+    later: 'about regarding concerning on',
+    mutual: true,
+  },
+];
 const TALKED: readonly Sense[] = [{ act: 'discuss', later: 'about regarding concerning', mutual: true }];
 const HELD: readonly Sense[] = [
   { act: null, nouns: ['discuss'], mutual: true },
@@ -45,7 +63,7 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   wish: [{ act: 'condole', noun: 'recovery' }, { act: 'emphasize' }],
   offer: [{ act: null, nouns: OFFERED }, { act: 'support' }],
   extend: [
-    { act: null, nouns: [...OFFERED, 'support', 'urge'] },
+    { act: null, nouns: [...OFFERED, 'urge'] },
     { act: 'emphasize', noun: 'wishes greetings regards' },
   ],
   send: [{ act: null, nouns: ['condole', 'thank', 'congratulate'] }],
@@ -72,6 +90,11 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   consult: [{ act: 'discuss', mutual: true }],
   converse: [{ act: 'discuss', mutual: true }],
   exchange: [{ act: null, nouns: ['discuss'], mutual: true }],
+  trade: [{ act: 'discuss', noun: 'views ideas notes perspectives', mutual: true }],
+  swap: [{ act: 'discuss', noun: 'views ideas notes perspectives', mutual: true }],
+  host: HOSTED,
+  convene: HOSTED,
+  lead: HOSTED,
   have: HELD,
   hold: HELD,
   conduct: HELD,
@@ -95,6 +118,7 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   speak: [
     { act: 'condemn', next: 'out', later: 'against' },
     { act: 'discuss', next: 'of' },
+    { act: 'discuss', next: 'to', noun: 'importance need value' },
     ...TALKED,
     { act: 'discuss', later: 'on', mutual: true },
   ],
@@ -145,10 +169,14 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   point: [{ act: 'emphasize', next: 'out to at' }],
   single: [{ act: 'emphasize', next: 'out' }],
   drive: [{ act: 'emphasize', next: 'home' }],
+  shed: [{ act: 'emphasize', noun: 'light' }],
+  flag: [{ act: null, nouns: ['concern'] }, { act: 'emphasize' }],
+  double: [{ act: 'reaffirm', next: 'down' }],
   place: [{ act: 'emphasize', noun: 'emphasis' }],
   put: [
     { act: 'emphasize', noun: 'emphasis' },
     { act: 'inform', next: 'forward' },
+    { act: 'warn', later: 'notice' },
   ],
   make: [
     { act: 'emphasize', next: 'clear plain', threat: 'warn' },
@@ -159,13 +187,18 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   add: [{ act: 'emphasize', next: 'that' }],
   comment: [{ act: 'emphasize', next: 'on upon that' }],
   commit: [{ act: 'support', together: 'agree' }],
+  align: [{ act: 'agree', next: 'on' }],
+  ask: [{ act: 'discuss', next: 'about' }, { act: 'discuss', later: 'about' }, { act: 'urge' }],
   press: [{ act: 'urge' }],
   push: [
     { act: 'urge', next: 'for' },
     { act: 'condemn', next: 'back' },
   ],
   lobby: [{ act: 'urge' }],
-  seek: [{ act: 'urge', noun: 'assurances support assistance help commitment clarification cooperation' }],
+  seek: [
+    { act: 'urge', noun: 'assurances support assistance help commitment clarification cooperation' },
+    { act: 'discuss', noun: 'views perspective perspectives input' },
+  ],
   advise: [{ act: 'urge', later: 'to against' }, { act: 'inform' }],
   object: [{ act: 'condemn', next: 'to' }],
   settle: [{ act: 'agree', next: 'on upon' }],
@@ -175,6 +208,7 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
     { act: 'inform', later: 'out' },
   ],
   set: [{ act: 'inform', next: 'out forth' }],
+  spell: [{ act: 'inform', next: 'out' }],
   pass: [{ act: 'inform', next: 'on along' }],
   walk: [{ act: 'inform', later: 'through' }],
   rule: [{ act: 'condemn', next: 'out' }],

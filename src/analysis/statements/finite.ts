@@ -57,13 +57,42 @@ export function readFinite(reading: Reading, at: number): void {
 /** "was grateful for", "were concerned about". */
 export function readBe(reading: Reading, at: number): void {
   const { items, clause } = reading;
-  if (clause.waiting) return;
+  if (clause.waiting) {
+    if (isOnAgenda(reading, at)) addHead(reading, at, ['discuss'], 'talks');
+    return;
+  }
   const own = clause.verb < 0 || items[before(items, at)]?.tag === 'and';
   if (own && clause.subject && clause.subject !== 'talks') {
     const adjective = items[skipAdverbs(items, at + 1)]?.fold ?? '';
     for (const [act, table] of actAdjectives) if (table().has(adjective)) addHead(reading, at, [act], clause.subject);
+    if (clause.subject.plural && areAtOne(items, at)) addHead(reading, at, ['agree'], clause.subject);
   }
+  if (own && items[reading.start]!.fold === 'there' && items[at]!.fold === 'was' && agreementAt(items, at + 1))
+    addHead(reading, at, ['agree'], 'talks');
   if (clause.verb < 0) clause.verb = at;
+}
+
+/** "were aligned on", "were agreed that", "were in full agreement on". */
+function areAtOne(items: readonly Item[], be: number): boolean {
+  const at = skipAdverbs(items, be + 1);
+  const { fold } = items[at] ?? { fold: '' };
+  if (fold === 'aligned' || fold === 'agreed') return /^(?:on|that|in|to)$/.test(items[at + 1]?.fold ?? '');
+  return fold === 'in' && agreementAt(items, at + 1);
+}
+
+/** "broad agreement on", "full accord that": a noun of agreement, an adjective or two before it. */
+function agreementAt(items: readonly Item[], at: number): boolean {
+  for (let noun = at; noun < Math.min(items.length, at + 4); noun++) {
+    const { tag, fold } = items[noun]!;
+    if (/^(?:agreement|accord|consensus)$/.test(fold)) return true;
+    if (tag !== 'word' && tag !== 'determiner' && tag !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** "On the agenda were trade and security": the verb comes before its subject. */
+function isOnAgenda({ items, start, heads }: Reading, be: number): boolean {
+  return heads.length === 0 && items[start]!.fold === 'on' && items[be - 1]?.fold === 'agenda';
 }
 
 /** "…," said the Secretary. */

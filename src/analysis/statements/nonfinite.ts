@@ -1,6 +1,7 @@
 // Infinitives and participles: which of them tell a further act of the clause's subject.
 import { CHANCE_NOUNS, WILLING_ADJECTIVES } from '../data/acts';
 import { FREE_GERUNDS, INFINITIVE_NOUNS, LISTED_GERUNDS } from '../data/acts-words';
+import { GROUP_NOUNS } from '../data/references';
 import type { Item } from './items';
 import { BASE, PAST, type Verb, words } from './lexicon';
 import { addHead, type Reading, takeVerb } from './reading';
@@ -26,12 +27,24 @@ export function readInfinitive(reading: Reading, at: number): void {
     if (verb) takeVerb(reading, next, verb, at);
   } else if (clause.subject === 'talks') return;
   else if (clause.purpose) {
-    if (verb && (previous.tag === 'and' || previous.tag === 'comma')) addPurpose(reading, next, at, verb);
-  } else if (clause.contact >= 0 && !infinitiveNouns().has(previous.fold)) {
+    if (verb && mayFollowPurpose(reading, left)) addPurpose(reading, next, at, verb, true);
+  } else if (clause.contact >= 0 && (!infinitiveNouns().has(previous.fold) || isCallHeld(reading, left))) {
     for (let between = clause.contact; between < at; between++) if (items[between]!.tag === 'relative') return;
     clause.purpose = true;
     if (verb) addPurpose(reading, next, at, verb);
   }
+}
+
+/** A further infinitive after one of purpose: "to discuss X and to urge Y", "to begin to", "… with representatives to discuss". */
+function mayFollowPurpose({ items }: Reading, left: number): boolean {
+  const { tag, fold, form } = items[left]!;
+  if (tag === 'and' || tag === 'comma') return true;
+  return GROUP_NOUNS.has(fold) || (form?.verb.carrier === true && items[before(items, left)]?.tag === 'to');
+}
+
+/** "held a call today to discuss": the call is the contact, and nobody's "call to". */
+function isCallHeld({ items, clause }: Reading, noun: number): boolean {
+  return /^calls?$/.test(items[noun]!.fold) && /^h[eao]/.test(items[clause.contact]!.fold);
 }
 
 /** Whether the infinitive is what the subject did: "continued to", "was pleased to", "used the meeting to". */
@@ -39,11 +52,19 @@ function isCarried({ items, clause }: Reading, at: number, left: number): boolea
   const previous = items[left]!;
   const own = items[clause.verb];
   const lemma = own?.form?.verb.lemma ?? '';
-  if (clause.subject === 'talks') return hasChance(items, clause.verb, at);
+  // "The visit was an opportunity to discuss", but not "The visit shows the will to address".
+  if (clause.subject === 'talks') return clause.verb >= 0 && chanceNouns().has(items[beforeAgent(items, left)]!.fold);
   if (left === clause.verb) return previous.form?.verb.carrier ?? false;
   if (lemma === 'go' && previous.fold === 'on' && left === clause.verb + 1) return true;
   if (willing().has(previous.fold)) return items[before(items, left)]?.tag === 'be';
   return (lemma === 'use' || lemma === 'take' || lemma === 'have') && hasChance(items, clause.verb, at);
+}
+
+/** Index of the noun before "for the ministers", or of the item at `left` itself. */
+function beforeAgent(items: readonly Item[], left: number): number {
+  let at = left;
+  while (at > 1 && (items[at]!.people || items[at]!.tag === 'determiner')) at -= 1;
+  return at > 0 && items[at]!.fold === 'for' ? at - 1 : left;
 }
 
 function hasChance(items: readonly Item[], from: number, to: number): boolean {
@@ -51,13 +72,17 @@ function hasChance(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-/** Adds an infinitive of purpose. "To discuss" is said of both sides, any other of the subject alone. */
-export function addPurpose(reading: Reading, at: number, from: number, verb: Verb): void {
+/**
+ * Adds an infinitive of purpose. "To discuss" is said of both sides, any other of the subject alone. A `further` one governs nothing
+ * before it.
+ */
+export function addPurpose(reading: Reading, at: number, from: number, verb: Verb, further = false): void {
   const { items, clause } = reading;
   const sense = readSense(items, at, verb, false);
   if (!sense?.acts.length || !clause.subject) return;
   const others = sense.acts[0] === 'discuss' ? peopleBetween(items, clause.contact, at) : [];
-  addHead(reading, from, sense.acts, clause.subject, others);
+  if (further) reading.heads.push({ from: items[from]!.start, acts: sense.acts, subject: clause.subject, others });
+  else addHead(reading, from, sense.acts, clause.subject, others);
 }
 
 /** Reads the gerund at `at`. */
@@ -70,8 +95,13 @@ export function readGerund(reading: Reading, at: number): void {
   const head = { from: items[at]!.start, acts: sense.acts, others: [] };
   if (clause.waiting) {
     if (isFronted(reading, at, left)) reading.fronted.push(head);
-  } else if (previous?.people?.participant && items[left - 1]?.fold === 'with')
+  } else if (
+    previous?.people?.participant &&
+    items[left - (items[left - 1]?.tag === 'determiner' ? 2 : 1)]?.fold === 'with'
+  )
     heads.push({ ...head, subject: previous.people });
+  else if (clause.purpose && previous?.form?.verb.carrier && items[before(items, left)]?.tag === 'to')
+    addPurpose(reading, at, left, items[at]!.form!.verb);
   else if (clause.subject && clause.subject !== 'talks' && hangsOn(reading, at, left)) {
     heads.push({ ...head, subject: clause.subject });
     clause.participle = true;
@@ -95,7 +125,7 @@ function hangsOn({ items, clause }: Reading, at: number, left: number): boolean 
   const verb = items[clause.verb]?.form?.verb;
   const free = freeGerunds().has(items[at]!.fold);
   if (previous.fold === 'by' && verb?.by) return true;
-  if (previous.fold === 'in' && verb?.lemma === 'join') return true;
+  if (previous.fold === 'in' && (verb?.lemma === 'join' || items[left - 1]?.fold === 'united')) return true;
   if (left === clause.verb && verb?.lemma === 'continue') return true;
   if (!mayHang(items[at]!)) return false;
   if (previous.tag === 'parallel') return true;

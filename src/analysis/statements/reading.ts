@@ -1,7 +1,7 @@
 // The state of reading one sentence: the clause at hand and the heads found so far.
 import type { Act } from '../model';
 import type { Item } from './items';
-import type { Verb } from './lexicon';
+import { nounActs, type Verb } from './lexicon';
 import { readSense } from './senses';
 import type { Subject } from './subjects';
 import { peopleBetween, skipAdverbs, talkActs } from './subjects';
@@ -78,7 +78,8 @@ export function takeVerb(reading: Reading, at: number, verb: Verb, from = at): v
   const sense = subject && !receives ? readSense(items, at, verb, plural) : undefined;
   if (subject && sense) {
     const acts = subject === 'talks' ? talkActs(verb, sense.acts) : sense.acts;
-    if (acts.length) addHead(reading, from, acts, subject, sense.mutual ? company(reading, at) : []);
+    if (acts.length)
+      addHead(reading, from, acts, subject, sense.mutual || isShared(items, at, acts[0]!) ? company(reading, at) : []);
   } else if (subject === 'talks') {
     const acts = talkActs(verb, []);
     if (acts.length) addHead(reading, from, acts, subject);
@@ -86,8 +87,36 @@ export function takeVerb(reading: Reading, at: number, verb: Verb, from = at): v
   // "welcomed the Minister to Washington to discuss" is a contact, "welcomed efforts to end the war" is none.
   const meets = verb.contact && (verb.lemma !== 'welcome' || items[skipAdverbs(items, at + 1)]?.tag === 'people');
   const contact = meets && sense?.acts[0] !== 'discuss' ? at : -1;
-  Object.assign(clause, { verb: at, contact, purpose: false, participle: false });
+  const topic = contact >= 0 && subject && subject !== 'talks' ? talksFor(items, at) : -1;
+  if (topic >= 0) addHead(reading, at, ['discuss'], subject!, peopleBetween(items, at, topic));
+  Object.assign(clause, { verb: at, contact, purpose: topic >= 0, participle: false });
 }
+
+/** "agreed with the Minister that", "reviewed with him plans": done together, unlike "raised with the Minister". */
+function isShared(items: readonly Item[], at: number, act: Act): boolean {
+  const { lemma } = items[at]!.form!.verb;
+  if (!SHARED.has(act) || lemma === 'raise' || lemma === 'ask') return false;
+  return items[skipAdverbs(items, at + 1)]?.fold === 'with';
+}
+const SHARED: ReadonlySet<Act> = new Set<Act>(['discuss', 'agree', 'emphasize']);
+
+/** "met with X *for discussions on* Y": index of the topic, -1 where the contact is for none. */
+function talksFor(items: readonly Item[], at: number): number {
+  for (let next = at + 1; next < items.length; next++) {
+    const { tag, fold } = items[next]!;
+    if (tag === 'stop' || tag === 'to' || tag === 'relative' || tag === 'that' || tag === 'parallel') return -1;
+    if (fold !== 'for') continue;
+    for (let noun = next + 1; noun < Math.min(items.length, next + 9); noun++) {
+      if (isTalk(items[noun]!)) return ABOUT.test(items[noun + 1]?.fold ?? '') ? noun + 1 : -1;
+      if (!/^(?:word|determiner|adverb|comma|and)$/.test(items[noun]!.tag)) break;
+    }
+  }
+  return -1;
+}
+
+const ABOUT = /^(?:about|on|regarding|concerning|over|focused|focusing|covering|centered|to)$/;
+const isTalk = ({ fold, capital }: Item) =>
+  !capital && (nounActs(fold)?.includes('discuss') ?? false) && !/^(?:view|note|idea|stock|opinion)/.test(fold);
 
 /** "welcomed the Minister to Washington": a contact, and no act. */
 function receivesPeople(items: readonly Item[], at: number): boolean {

@@ -153,16 +153,23 @@ function ownedNoun(items: readonly Item[], noun: number, actOf: (word: string) =
   for (let at = noun + 1; at < Math.min(items.length, noun + CLAUSE); at++) {
     const { tag, form } = items[at]!;
     if (tag === 'stop' || tag === 'relative' || tag === 'that') return undefined;
-    if (tag === 'and' && /^(?:his|her|their)$/.test(items[at + 1]?.fold ?? ''))
-      for (let next = at + 2; next < Math.min(items.length, at + 5); next++) {
+    if (tag === 'and') {
+      const owned = /^(?:his|her|their)$/.test(items[at + 1]?.fold ?? '');
+      for (let next = at + (owned ? 2 : 1); next < Math.min(items.length, at + 5); next++) {
         const act = actOf(items[next]!.fold);
-        if (act) return act;
+        if (act) return owned || isFelt(items, next, act) ? act : undefined;
         if (items[next]!.tag !== 'word') break;
       }
-    else if (tag === 'word' && form && form.forms & PAST && items[at - 1]!.tag === 'and') return undefined;
+    } else if (tag === 'word' && form && form.forms & PAST && items[at - 1]!.tag === 'and') return undefined;
   }
   return undefined;
 }
+
+/** "support for X and *concern over* Y": what is felt is the speaker's, while support or commitment may be another's still. */
+function isFelt(items: readonly Item[], noun: number, act: Act): boolean {
+  return FELT.has(act) && /^(?:about|at|for|over|regarding|that|to|with)$/.test(items[noun + 1]?.fold ?? '');
+}
+const FELT: ReadonlySet<Act> = new Set<Act>(['concern', 'condole', 'condemn', 'thank', 'congratulate']);
 
 function wishesRecovery(items: readonly Item[], at: number): boolean {
   if (!items[at]!.fold.startsWith('wish')) return false;

@@ -11,6 +11,8 @@ import type { Head } from './reading';
 
 /** Releases that quote people rather than report what they did. */
 const BACK = new Set(['it', 'them']);
+/** Issues that are an act themselves, and stand in what another noun of the same verb says ("offered condolences and support"). */
+const RITES: Readonly<Record<string, Act>> = { condolences: 'condole', congratulations: 'congratulate' };
 const SPOKEN: ReadonlySet<Kind> = new Set<Kind>(['remarks', 'briefing']);
 
 /**
@@ -59,10 +61,11 @@ function gather(
     const issues: string[] = governed.length > 0 || !pointsBack(head.from, end) ? governed : previous;
     previous = issues;
     for (const act of head.acts) {
+      const own = head.acts.length > 1 ? issues.filter((issue) => (RITES[issue] ?? act) === act) : issues;
       const key = `${act} ${speakers.join(' ')}`;
       const same = found.get(key);
-      if (same) same.issues = [...new Set([...same.issues, ...issues])];
-      else found.set(key, { span: [sentence.start, sentence.end], speakers, act, issues: [...new Set(issues)] });
+      if (same) same.issues = [...new Set([...same.issues, ...own])];
+      else found.set(key, { span: [sentence.start, sentence.end], speakers, act, issues: [...new Set(own)] });
     }
   }
   return [...found.values()];

@@ -23,6 +23,28 @@ describe('a head verb', () => {
     ['The Secretary committed to working with allies.', ['support: Hart']],
     ['They engaged in a frank discussion of trade.', [`discuss: ${BOTH}`]],
     ['The Secretary called on the rebels to lay down arms and instead engage in dialogue.', ['urge: Hart']],
+    ['They traded views on the harvest.', [`discuss: ${BOTH}`]],
+    ['The Secretary asked the Foreign Minister about the harvest.', ['discuss: Hart']],
+    ['The Secretary asked the Foreign Minister to open the border.', ['urge: Hart']],
+    ['The Secretary spelled out the conditions.', ['inform: Hart']],
+    ['The Secretary put the smugglers on notice.', ['warn: Hart']],
+    ['They were aligned on the need for calm.', [`agree: ${BOTH}`]],
+    ['The Secretary and the Foreign Minister were in full agreement that the border must open.', [`agree: ${BOTH}`]],
+    ['There was broad agreement on the need for calm.', [`agree: ${BOTH}`]],
+    ['Also on the agenda were trade and the harvest.', [`discuss: ${BOTH}`]],
+    ['They were united in condemning the attack.', [`condemn: ${BOTH}`]],
+    ['The Secretary reviewed with the Foreign Minister plans for the harvest.', [`discuss: ${BOTH}`]],
+    ['The Secretary raised with the Foreign Minister the plans for the harvest.', ['discuss: Hart']],
+    [
+      'The Secretary expressed support for the reforms and concern over the arrests.',
+      ['support: Hart', 'concern: Hart'],
+    ],
+    ['The Secretary expressed appreciation for the visit and support for the reforms.', ['thank: Hart']],
+    ['The Secretary offered her condolences and help.', ['condole: Hart', 'support: Hart']],
+    [
+      'The talks turned to trade, with the Secretary stressing the need for calm.',
+      [`discuss: ${BOTH}`, 'emphasize: Hart'],
+    ],
   ])('%s', (sentence, statements) => {
     expect(told(sentence)).toEqual(statements);
   });
@@ -68,6 +90,22 @@ describe('coordination', () => {
 });
 
 describe('an infinitive', () => {
+  it.each([
+    ['held a call with Czech Foreign Minister Petr Lipka today to discuss trade.', [`discuss: ${BOTH}`]],
+    ['spoke with Czech Foreign Minister Petr Lipka to continue coordinating aid.', [`discuss: ${BOTH}`]],
+    ['met with Czech Foreign Minister Petr Lipka to continue to press for aid.', ['urge: Hart']],
+    [
+      'met with Czech Foreign Minister Petr Lipka in Prague for discussions on trade and the harvest.',
+      [`discuss: ${BOTH}`],
+    ],
+    [
+      'met with Czech Foreign Minister Petr Lipka. The visit was a chance for the ministers to discuss trade.',
+      [`discuss: ${BOTH}`],
+    ],
+    ['met with Czech Foreign Minister Petr Lipka. The visit shows their will to address great challenges.', []],
+  ])('of a contact: Secretary of State Grace Hart %s', (body, statements) => {
+    expect(toldBy(`Secretary of State Grace Hart ${body}`)).toEqual(statements);
+  });
   it('of purpose, "to discuss", is said of both sides', () => {
     expect(
       toldBy('Secretary of State Grace Hart met today with Czech Foreign Minister Petr Lipka to discuss trade.'),
