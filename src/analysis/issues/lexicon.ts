@@ -3,7 +3,7 @@
 import { JOINED, QUALIFIERS, TOPICS } from '../data/issues/classes';
 import { DECISIONS, type Decision } from '../data/issues/decisions';
 import { PLACES } from '../data/issues/places';
-import type { PatternIndex } from './match';
+import type { PatternIndex } from './filing';
 import { readWords, type Words } from './patterns';
 import { phrases } from './phrases';
 
@@ -24,7 +24,7 @@ export interface Ruling {
   readonly answers: ReadonlyMap<string, string>;
   readonly cues: readonly (readonly [issue: string, words: Words])[];
   readonly otherwise: string | null;
-  readonly near: boolean;
+  readonly near: boolean | 'home';
 }
 
 export interface Lexicon {

@@ -2,7 +2,7 @@
 import { placeAt } from '../data/countries';
 import type { TextDocument } from '../text/document';
 import type { Lexicon, Sort } from './lexicon';
-import { follow, type Lookup, wordsAt } from './match';
+import { follow, type Lookup, onlyEnd, wordsAt } from './match';
 import { LOOKUPS, type Words } from './patterns';
 import { PLACE, QUALIFIER, SEPARATOR, TOPIC, type Unit } from './units';
 
@@ -54,8 +54,8 @@ export function lookupsOf(
   places: readonly Place[],
   { topics, joined }: Lexicon,
 ): Lookup {
-  const named = new Map<number, Place>();
-  for (const place of places) if (place.sort === 'place' || place.sort === 'people') named.set(place.start, place);
+  const named: (Place | undefined)[] = [];
+  for (const place of places) if (place.sort === 'place' || place.sort === 'people') named[place.start] = place;
   const isQualifier = (at: number) => at < units.length && (units[at]!.sorts & QUALIFIER) !== 0;
   const passQualifiers = (at: number) => {
     let to = at;
@@ -71,7 +71,7 @@ export function lookupsOf(
     isQualifier(at) ? runFrom(at, qualifierFrom, (next) => qualifierFrom(afterSeparator(units, next))) : NOTHING;
   const joint = (at: number) => {
     const end = afterSeparator(units, at);
-    return end > at ? [end] : NOTHING;
+    return end > at ? onlyEnd(end) : NOTHING;
   };
   const topic = (at: number) =>
     runFrom(at, topicFrom, (next) => {
@@ -83,7 +83,7 @@ export function lookupsOf(
     if (!place) return NOTHING;
     let end = at + 1;
     while (end < units.length && units[end]!.token < units[at]!.token + place.length) end += 1;
-    return [end];
+    return onlyEnd(end);
   };
   const title = (at: number) =>
     runFrom(
@@ -110,15 +110,15 @@ export function lookupsOf(
     ends(lookup, at) {
       const { sorts, capital } = units[at]!;
       if (lookup === RUN) return sorts & QUALIFIER ? remembered(lookup, at, run) : NOTHING;
-      if (lookup === JOINT) return sorts & SEPARATOR ? remembered(lookup, at, joint) : NOTHING;
+      if (lookup === JOINT) return sorts & SEPARATOR ? joint(at) : NOTHING;
       if (lookup === TOPICS) return sorts & TOPIC ? remembered(lookup, at, topic) : NOTHING;
       if (!capital) return NOTHING;
       if (lookup === NAME) return remembered(lookup, at, name);
       if (lookup === TITLE) return remembered(lookup, at, title);
-      const place = named.get(at);
-      return place ? [place.end] : NOTHING;
+      const place = named[at];
+      return place === undefined ? NOTHING : onlyEnd(place.end);
     },
-    place: (lookup, at) => (lookup === PLACES ? (named.get(at)?.id ?? null) : null),
+    place: (lookup, at) => (lookup === PLACES ? (named[at]?.id ?? null) : null),
   };
 }
 

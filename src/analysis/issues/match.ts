@@ -1,6 +1,6 @@
-// Patterns over units: every place where one fits, with the longest reach from there. Patterns are kept by the key they may begin
-// with, so that each unit is compared only with those that can begin there; a pattern has few steps and what it looks up is short, so
-// time grows with the text.
+// Patterns over units: every place where one fits, with the longest reach from there. Each unit is compared only with the patterns
+// that can begin there; a pattern has few steps and what it looks up is short, so time grows with the text.
+import type { PatternIndex } from './filing';
 import { keysEnd } from './keys';
 import { type Element, LOOKUPS, type Pattern, type Words } from './patterns';
 import { PLACE, type Unit } from './units';
@@ -22,75 +22,6 @@ export interface Candidate {
   readonly place: string | null;
 }
 
-/** Numbers of patterns filed by numbers: those under `n` are `numbers` from `starts[n]` to `starts[n + 1]`. */
-interface Files {
-  readonly starts: Int32Array;
-  readonly numbers: Int32Array;
-}
-
-export interface PatternIndex {
-  readonly patterns: readonly Pattern[];
-  /** Those a key may begin; and beside each the key that must follow it, 0 for any. */
-  readonly byKey: Files;
-  readonly seconds: Int32Array;
-  /** Those that may begin with what is looked up. */
-  readonly byLookup: Files;
-  /** Needs, by each key that meets them; at the end those of any place. The needs of pattern `n` have the numbers `2n` and `2n + 1`. */
-  readonly byNeed: Files;
-  /** For each need 0, or ALWAYS when there is none of that number. */
-  readonly unmet: Int32Array;
-}
-
-/** Files patterns under every key or lookup they may begin with, and their needs under every key that meets them. */
-export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
-  const byKey = new Map<number, number[]>();
-  const seconds = new Map<number, number[]>();
-  const byNeed = new Map<number, number[]>();
-  const byLookup = new Map<number, number[]>();
-  const unmet = new Int32Array(patterns.length * 2).fill(ALWAYS);
-  const file = (index: Map<number, number[]>, key: number, number: number) => {
-    const list = index.get(key);
-    if (list) list.push(number);
-    else index.set(key, [number]);
-  };
-  patterns.forEach((pattern, number) => {
-    for (const { lookup, words } of pattern.starts) {
-      if (lookup >= 0) file(byLookup, lookup, number);
-      for (const [key, rests] of words)
-        for (const second of secondsOf(rests)) {
-          file(byKey, key, number);
-          file(seconds, key, second);
-        }
-    }
-    pattern.needs.forEach((need, nth) => {
-      unmet[number * 2 + nth] = 0;
-      for (const key of need === 'place' ? [keysEnd()] : need.keys()) file(byNeed, key, number * 2 + nth);
-    });
-  });
-  return {
-    patterns,
-    byKey: filesOf(byKey, keysEnd()),
-    seconds: filesOf(seconds, keysEnd()).numbers,
-    byLookup: filesOf(byLookup, LOOKUPS.length),
-    byNeed: filesOf(byNeed, keysEnd() + 1),
-    unmet,
-  };
-}
-
-/** The keys that may follow the first of several words; 0 when it may stand alone. */
-const secondsOf = (rests: readonly (readonly number[])[]): Iterable<number> =>
-  rests.some((rest) => rest.length === 0) ? [0] : new Set(rests.map(([second]) => second!));
-
-function filesOf(index: ReadonlyMap<number, readonly number[]>, end: number): Files {
-  const starts = new Int32Array(end + 1);
-  const numbers: number[] = [];
-  for (let at = 0; at < end; at++) {
-    for (const number of index.get(at) ?? []) numbers.push(number);
-    starts[at + 1] = numbers.length;
-  }
-  return { starts, numbers: Int32Array.from(numbers) };
-}
-
 /** Every fit of every pattern, each pattern at most once from each unit. */
 export function matchPatterns(units: readonly Unit[], index: PatternIndex, lookup: Lookup): Candidate[] {
   const matcher = new Matcher(units, index, lookup);
@@ -100,8 +31,6 @@ export function matchPatterns(units: readonly Unit[], index: PatternIndex, looku
 
 const NO_ENDS: readonly number[] = [];
 const PLACE_LOOKUP = LOOKUPS.indexOf('$place');
-/** In place of a round: of a need that there is not. */
-const ALWAYS = 0x7fffffff;
 
 /** One text being matched. A fit is told by its end, -1 for none, and by `first` and `place`: there are too many to make each an object. */
 class Matcher {
@@ -110,6 +39,8 @@ class Matcher {
   private readonly met: Int32Array;
   private readonly tried: Int32Array;
   private round = 0;
+  /** Bits of the lookups that a pattern may begin with which has what it needs in this sentence. */
+  private openers = 0;
   /** Of the fit that was found last: where what it names begins, and the last place it names. */
   private first = 0;
   private place: string | null = null;
@@ -132,7 +63,7 @@ class Matcher {
     if (at === 0 || units[at - 1]!.sentence !== sentence) this.meetNeeds(at, sentence);
     for (let n = 0; n < keys.length; n++) this.attemptKey(keys[n]!, at);
     for (let name = 0; name < LOOKUPS.length; name++)
-      if (this.mayBegin(name) && lookup.ends(name, at).length > 0) this.attemptLookup(name, at);
+      if (this.openers & (1 << name) && lookup.ends(name, at).length > 0) this.attemptLookup(name, at);
   }
 
   /** Marks each need that a sentence meets: most phrases fall away at this, and none goes beyond its sentence. */
@@ -146,6 +77,8 @@ class Matcher {
       hasPlace ||= (sorts & PLACE) !== 0 && lookup.ends(PLACE_LOOKUP, at).length > 0;
     }
     if (hasPlace) this.meet(keysEnd());
+    this.openers = 0;
+    for (let name = 0; name < LOOKUPS.length; name++) if (this.mayBegin(name)) this.openers |= 1 << name;
   }
 
   private meet(key: number): void {
@@ -302,7 +235,8 @@ function nextTrial(): number {
 const single: (readonly number[])[] = [];
 const MOST_SINGLE = 4096;
 
-const endAt = (end: number): readonly number[] => {
+/** The one end that there is, as a list of ends. */
+export const onlyEnd = (end: number): readonly number[] => {
   if (end >= MOST_SINGLE) return [end];
   const known = single[end];
   if (known !== undefined) return known;
@@ -321,7 +255,7 @@ export function wordsAt(units: readonly Unit[], words: Words, at: number): reado
       const rest = rests[each]!;
       if (rest.length > 0 && !follow(units, at + 1, rest)) continue;
       const end = at + 1 + rest.length;
-      found = found.length === 0 ? endAt(end) : [...found, end].sort(longestFirst);
+      found = found.length === 0 ? onlyEnd(end) : [...found, end].sort(longestFirst);
     }
   }
   return found;

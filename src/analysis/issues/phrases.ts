@@ -14,7 +14,7 @@ import { RIGHTS } from '../data/issues/rights';
 import { SECURITY } from '../data/issues/security';
 import type { PhraseTable } from '../data/issues/table';
 import { TECHNOLOGY } from '../data/issues/technology';
-import { indexPatterns, type PatternIndex } from './match';
+import { indexPatterns, type PatternIndex } from './filing';
 import { type Pattern, readLine } from './patterns';
 
 export const TABLES: readonly PhraseTable[] = [
