@@ -70,8 +70,9 @@ function wordedDate(tokens: readonly string[], start: number): Found | null {
 
 /** "2024-04-26", "2024/04/26", "26.04.2024", and "04/26/2024" or "26-04-2024" where one of the two can be no month. */
 function numericDate(tokens: readonly string[], at: number): Found | null {
-  const [a, mark, b, again, c] = tokens.slice(at, at + 5);
-  if (!(mark && mark === again && (mark === '/' || mark === '-' || mark === '.'))) return null;
+  const mark = tokens[at + 1];
+  if (!(mark === '/' || mark === '-' || mark === '.') || mark !== tokens[at + 3]) return null;
+  const [a, b, c] = [tokens[at], tokens[at + 2], tokens[at + 4]];
   if (!isNumber(a, 4) || !isNumber(b, 2) || !isNumber(c, 4)) return null;
   const [x, y, z] = [Number(a), Number(b), Number(c)];
   if (a!.length === 4 && c!.length <= 2) return mark === '.' ? null : { iso: isoOf(x, y, z), length: 5 };

@@ -33,6 +33,8 @@ export const parentNode = getter<Node, Node | null>('Node', 'parentNode');
 export const localName = getter<Element, string>('Element', 'localName');
 export const dataOf = getter<Text, string>('CharacterData', 'data');
 export const attribute = method<Element, string | null>('Element', 'getAttribute');
+const askForAttributes = method<Element, boolean>('Element', 'hasAttributes');
+export const hasAttributes = (element: Element): boolean => askForAttributes(element, '');
 
 const queryDocument = method<Document, Element | null>('Document', 'querySelector');
 const queryElement = method<Element, Element | null>('Element', 'querySelector');

@@ -6,6 +6,7 @@ import {
   ELEMENT,
   firstChild,
   following,
+  hasAttributes,
   localName,
   nextSibling,
   nodeType,
@@ -113,6 +114,8 @@ export function textOf(element: Element | null): string {
 /** Whether an element, with all it holds, is read past. */
 export function isFurniture(element: Element, name: string): boolean {
   if (NO_TEXT.has(name)) return true;
+  // Most elements have none: asked once, not once for each.
+  if (!hasAttributes(element)) return false;
   if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   const role = attribute(element, 'role');
   if (role && NO_TEXT_ROLES.has(role)) return true;

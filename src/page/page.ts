@@ -65,12 +65,16 @@ export function* readPageInSlices(document: Document, url: string, options: Read
 /** What is known of a release apart from its page: from a feed or an archive. */
 export type Known = Pick<Release, 'url' | 'title' | 'published' | 'byline'>;
 
+const HERO = '.wp-block-default-hero-container, .wp-block-default-hero';
+const TYPE = '.doctype-meta';
+
 /** Reads a release of which an element holds the body only. What is known beforehand is taken as it is. */
 export function readBody(body: Element, known: Known): PageReading {
-  const hero = first(body, '.wp-block-default-hero-container, .wp-block-default-hero');
-  const lines = atOnce(readLines(body, hero));
+  // Most bodies have neither, and are searched once.
+  const marked = first(body, `${HERO}, ${TYPE}`) !== null;
+  const lines = atOnce(readLines(body, marked ? first(body, HERO) : null));
   if (lines === TOO_LONG) return nothing('too-long');
-  const type = textOf(first(body, '.doctype-meta')) || null;
+  const type = (marked && textOf(first(body, TYPE))) || null;
   return finish('generic', body, withoutOffice(lines, known.byline), { ...known, type });
 }
 
