@@ -15,6 +15,11 @@ const AFTER = new Set(
 const endsTopic = (next: Unit | undefined) => next === undefined || AFTER.has(next.word) || next.word.length === 1;
 const JOINTS = new Set([',', 'and', 'or', 'as', 'well', 'both', ';']);
 
+/** "Called on the PRC to …": it is asked, not spoken of. */
+const isAskedOf = (units: readonly Unit[], on: number) =>
+  units[on]?.word === 'on' && CALLS.has(units[on - 1]?.word ?? '');
+const CALLS = new Set(['call', 'called', 'calling']);
+
 /** Bare names of places in the position of a topic, or in a list after a topic. */
 export function bareTopics(units: readonly Unit[], places: readonly Place[], claims: readonly Claim[]): Claim[] {
   const ends = new Set(claims.filter((claim) => claim.id !== '-').map((claim) => claim.last));
@@ -24,6 +29,7 @@ export function bareTopics(units: readonly Unit[], places: readonly Place[], cla
     let before = start - 1;
     // "… including in Somalia".
     if (units[before]?.word === 'in' && units[before - 1]?.word === 'including') before -= 1;
+    if (isAskedOf(units, before)) continue;
     if (!BEFORE.has(units[before]?.word ?? '')) {
       while (before >= 0 && JOINTS.has(units[before]!.word)) before -= 1;
       if (before === start - 1 || !ends.has(before + 1)) continue;

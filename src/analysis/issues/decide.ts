@@ -2,6 +2,7 @@
 import type { Lexicon, Ruling } from './lexicon';
 import type { Place } from './lookups';
 import { type Candidate, wordsAt } from './match';
+import { stem } from './stem';
 import type { Unit } from './units';
 
 /** A place that answers a decision, with the issue it then names. Unit indices, end exclusive. */
@@ -29,6 +30,7 @@ export function decideOver(units: readonly Unit[], places: readonly Place[], { r
     if (id === '@place') return place;
     // "Georgia’s sovereignty": whose it is has been said, and is none of the places that have an issue.
     if (id === '@sovereignty' && hasOwner(units, first)) return null;
+    if (last - first === 1 && isReference(units, first)) return null;
     const ruling = rulings.get(id)!;
     return cued(ruling, units, first) ?? nearest(answersTo(ruling), units, first, last, ruling);
   };
@@ -58,7 +60,12 @@ function cued({ cues }: Ruling, units: readonly Unit[], first: number): string |
   return null;
 }
 
-/** The nearest answer of the sentence; else the last before it, else the first of the text. */
+const REFERENCES = new Set(['this', 'these', 'those'].map(stem));
+
+/** Whether a word refers back: "this crisis", "those attacks". */
+const isReference = (units: readonly Unit[], at: number) => REFERENCES.has(units[at - 1]?.word ?? '');
+
+/** The nearest answer of the sentence; else, as the ruling has it, the last before it or the first of the text, or whose home it is. */
 function nearest(
   answers: readonly Answer[],
   units: readonly Unit[],
@@ -74,7 +81,23 @@ function nearest(
   const distanceBefore = inSentence(before) ? Math.max(0, first - before!.end) : Infinity;
   if (distanceAfter < distanceBefore) return after!.issue;
   if (distanceBefore < Infinity) return before!.issue;
-  return (near ? undefined : (before ?? answers[0])?.issue) ?? otherwise;
+  return elsewhere(answers, before, units, near)?.issue ?? otherwise;
+}
+
+/** Sentences of a text that say who takes part: a line of attribution may stand before the first. Where they name two such places, it is neither's home. */
+const OPENING = 2;
+
+function elsewhere(
+  answers: readonly Answer[],
+  before: Answer | undefined,
+  units: readonly Unit[],
+  near: Ruling['near'],
+) {
+  if (near === true) return undefined;
+  const first = answers[0];
+  if (near === false) return before ?? first;
+  const opening = answers.filter(({ start }) => units[start]!.sentence < OPENING);
+  return opening.every(({ issue }) => issue === first!.issue) ? opening[0] : undefined;
 }
 
 /** Index of the first answer that begins at a unit or after it. */

@@ -124,6 +124,21 @@ describe('what a phrase does not say is decided from the places around', () => {
   });
 });
 
+describe('what stands around a phrase', () => {
+  test.each([
+    ['refers back', 'In Ukraine they spoke of the [war]{ukraine-war}. Both regret this war.'],
+    ['asks, and does not name a topic', 'They called on the PRC to explain itself.'],
+    ['says only whence costs come', 'They discussed the severe costs of the [war in Ukraine]{ukraine-war}.'],
+    ['says that people were met', 'They met with teachers and civil society leaders.'],
+    ['says what befalls them', 'They discussed [restrictions on civil society leaders]{democracy-governance}.'],
+    ['joins two ends of one tie', 'They praised the [U.S. partnership with both the AU and Senegal]{bilateral-ties}.'],
+  ])('%s: %s', (_, sentence) => reads(sentence));
+  test('tells at whose home elections are held, when it is one home', () => {
+    reads('The Secretary met Libyan leaders. They discussed [national elections]{libya}.');
+    reads('The Secretary met Libyan and Haitian leaders. They discussed [national elections]{democracy-governance}.');
+  });
+});
+
 describe('names of people and their offices hold no issue', () => {
   test('an envoy for a place', () => {
     const { issues } = analyze(

@@ -2,7 +2,7 @@ import type { PhraseTable } from './table';
 
 export const AFRICA: PhraseTable = {
   'ethiopia-horn': `
-Tigray|al-Shabaab|ATMIS|AMISOM|AUSSOM|Ankara_Declaration|Pretoria_agreement|COHA
+Tigray|al-Shabaab|Ankara_Declaration|Pretoria_agreement|COHA
 Grand_Ethiopian_Renaissance_Dam|GERD|Renaissance_Dam * dispute|negotiation|issue?
 Ethiopia & Somalia
 Nile * dam|water

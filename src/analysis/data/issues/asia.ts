@@ -35,6 +35,9 @@ $hold DPRK|North_Korea|Pyongyang|Kim_Jong_Un accountable|responsible
 peace|stability|security|tension & peace|security|stability? * $in Korean_peninsula
 Korean_peninsula|abduction_issue|abductee|abductee_issue|abductions_issue
 abduction * issue|of_Japanese_citizen|of_Japanese_national
+meet~|meeting|talk~|engage~ with? DPRK|North_Korea|Pyongyang|Kim_Jong_Un without * precondition
+DPRK|North_Korea|Pyongyang to * return|engage|respond|come|begin|resume to|in? * dialogue|diplomacy|talk|negotiation|table
+DPRK|North_Korea|Pyongyang * return to * dialogue|diplomacy|talk|negotiation|table
 `,
   'indo-pacific': `
 free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?
@@ -84,7 +87,7 @@ Tibet|Dalai_Lama
   burma: `
 path|return|transition|restoration $in * democracy|democratic_governance|democratic_transition|path * $in * people? of? Burma
 Burma * path|return to|toward * democracy|democratic_governance
-return~|restore~|place~|put|putting Burma back? * to|on * path * to? democracy?
+return~|restore~|restoring|place~|put|putting Burma back? * to|on * path * to|of|toward? * democracy?
 coup|violence|crisis|atrocity * $in Burma
 ASEAN? five_point|5_point consensus $in? Burma?
 military? coup|regime (Burma)
@@ -95,14 +98,16 @@ ASEAN_Special_Envoy
 `,
   afghanistan: `
 Afghan * people|government|relocation|evacuee|ally|peace|refugee|woman|national|partner|citizen|security_force|special_immigrant|reserve|life|resettlement|child|society|girl|arrival|guest|traveler?
-Taliban * attack|offensive|commitment|rule|takeover|regime|edict|government|restriction|leadership|ban?
+Taliban * attack|offensive|commitment|rule|takeover|regime|edict|government|restriction|leadership|ban|reprisal|decision?
+violence|attack|offensive|advance|restriction|edict by|of|from * Taliban
+normalize~|normalization|engagement|engage~|work|tie|relation of? with|between * tie? with? * Taliban
 relocation|evacuation|transit|travel|departure|resettlement|passage|withdrawal|drawdown|footprint|flight|presence $in * people|citizen|individual|Afghan? from|of|in|for? * Afghan|Afghanistan|Kabul
 (Afghanistan) * relocation|evacuation|evacuee|at_risk_Afghan
 safe_passage|safe_transit
 Government of Afghanistan
 Afghan|Afghanistan * peace_process|peace_negotiation|peace|settlement|crisis
 Intra-Afghan * negotiation|dialogue|talk?
-Hamid_Karzai_International_Airport|HKIA|Kabul_airport|Operation_Allies_Welcome|Enduring_Welcome|SIV|Special_Immigrant_Visa|isis-K|Doha_agreement|Bagram
+Hamid_Karzai_International_Airport|HKIA|Kabul_airport|Operation_Allies_Welcome|Enduring_Welcome|SIV|Special_Immigrant_Visa|Special_Immigration_Visa|Special_Immigrant_Visas|Doha_agreement|Bagram
 transit|work|cooperation|coordination|challenge * $in Afghanistan
 `,
   'south-asia': `

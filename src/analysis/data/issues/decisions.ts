@@ -13,6 +13,7 @@ end|ending|stop|stopping|resolve~ * war|conflict|fighting|hostility against|on|i
 military * action|aggression
 (recover) & rebuild
 bombardment|shelling
+fight|struggle for * country|freedom|independence|survival
 `,
   '@sovereignty': `
 territorial_integrity
@@ -41,12 +42,13 @@ military|missile|drone|air|rocket|terrorist|armed? attack|strike|assault (on|aga
 indiscriminate|brutal|heinous|ongoing|recent|missile|drone * attack
 `,
   '@crisis': `
-(current|ongoing|political) crisis
-political * crisis|transition|impasse|process|settlement|stalemate
-violence|unrest
+political * crisis|transition|impasse|process|settlement|stalemate|solution|resolution
 reduce~|easing|ease~|lower~ * tension
-transition * to? * democracy|civilian_rule|civilian_government
 civilian * transitional? government|rule
+`,
+  '@violence': `
+violence|unrest
+(current|ongoing|political) crisis
 `,
   '@hostage': `
 hostage * deal|release|negotiation|agreement|family?
@@ -106,6 +108,30 @@ regime|crackdown|repression
   '@abuse': `
 human_right * abuse|violation & * abuse|violation?
 `,
+  '@alliance': `
+(deepen~|strengthen~|modernize~|our|strong|ironclad|robust|enduring) alliance
+(vitality|importance|strength|commitment|contribution|support of|to|for) alliance
+(U.S.|ROK|Philippine|Japan|treaty) Alliance
+`,
+  '@election': `
+election
+upcoming? national|presidential|parliamentary|general|legislative|timely|peaceful|local & * presidential|legislative|parliamentary|local|national? election
+election|electoral * process|law|commission|timetable|calendar|preparation|framework
+political|national|inclusive * dialogue|reconciliation|unity|consensus|roadmap
+return|path|transition|transition~|restoration to|of|toward * democracy|democratic_governance|democratic_rule|civilian_rule|civilian_government|constitutional_rule|constitutional_order|civilian_led_government|democratic_transition
+democratic * transition
+`,
+  '@recovery': `
+economic recovery
+`,
+  '@normal': `
+normalize~|normalization of? * diplomatic? relation|tie|relationship
+normalization
+`,
+  '@loss': `
+loss|death|passing|killing|murder|assassination of|in * life|former|late|journalist|civilian|people|citizen|soldier|service_member|Pope|Queen|President|King
+tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|fire|wildfire
+`,
   '-': `
 cooperation|collaboration|partnership with * $rus
 UN|United_Nations? Security_Council|UNSC * resolution|statement|meeting
@@ -119,8 +145,8 @@ Ortega|Murillo regime
 Munich_Security_Conference|Shangri-La_Dialogue|Human_Rights_Council|Commission_on_Human_Rights|Raisina_Dialogue
 environment of|in|for|that|where|free
 security|information|operating|political|enabling|strategic|current|threat environment
-trilateral * cooperation|coordination|relationship|partnership|engagement
-trilateral * cooperation|coordination|relationship|partnership|engagement with|between|among * $us? & $name? & $name?
+trilateral cooperation|coordination|relationship|partnership|engagement
+trilateral cooperation|coordination|relationship|partnership|engagement with|between|among * $us? & $name? & $name?
 cooperation|coordination|partnership|engagement with $name & $name
 cooperation|coordination|partnership|engagement between|among * $us & $name & $name
 relationship|relation|tie with $rus
@@ -131,6 +157,23 @@ Organization for|of Economic|Islamic|Security & Cooperation|Co-operation and_Dev
 Asia-Pacific_Economic_Cooperation|Association_of_Southeast_Asian_Nation|Security_Consultative_Committee
 human_trafficking_report
 foreign_policy priority
+swift|severe|massive|significant|heavy|high|steep|economic|serious|global|devastating|humanitarian|human & * cost|consequence (of|from|caused)
+bravery|courage|determination|resilience|resolve|heroism|sacrifice|strength|spirit & * courage|determination|resilience|resolve|heroism|sacrifice? of * Ukrainian people
+bilateral * issue|matter|topic|engagement|concern (and|,|.|on|including)
+trade mission|delegation
+Holocaust memorial|museum|site|center
+minimum|robust_minimum deterrence
+market_oriented|like_minded|liberal|fellow|two|sister|largest|oldest democracy
+normalization_of_diplomatic_relations
+$body|Regional_Forum|Ministerial|ASEAN_Regional_Forum (hosted)
+(margin|sideline) of * annual? $body|NATO * leader|foreign|finance|defense|ministerial|summit|meeting|regional & * minister|ministerial|summit|meeting|forum? * summit|meeting|conference?
+(at|hosted) * Annual? ASEAN|UN|OSCE|G7|G20|NATO * Regional_Forum|ministerial_meeting|ministers_meeting|ministerial
+(hosted_by) ASEAN|APEC|G20|G7 chair|host
+bilateral_relationship (with) * partner
+Taliban representative|delegation|official|leader
+Taliban (reiterate~|pledge~|say|said|note~)
+U.S. Agency for International_Development
+$us $name * cooperation|coordination|collaboration (in|on|to|against|toward) * make~|making|achieve~|address|counter|combat|advance|tackle
 `,
 };
 
@@ -142,10 +185,10 @@ export interface Decision {
   readonly also?: Readonly<Record<string, string>>;
   /** The issue when no such place stands near; null for none. */
   readonly otherwise: string | null;
-  /** Words in the same sentence that settle it, by issue. */
+  /** Words in the same sentence that settle it, by issue; "-" for none. */
   readonly cues?: Readonly<Record<string, string>>;
-  /** Whether the place must stand in the same sentence. */
-  readonly near: boolean;
+  /** Whether the place must stand in the same sentence; 'home': in it, or where the text says who takes part. */
+  readonly near: boolean | 'home';
 }
 
 const CONFLICTS =
@@ -157,7 +200,36 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '@war': { places: CONFLICTS, otherwise: null, near: false },
   '@truce': { places: `${CONFLICTS} korean-peninsula`, otherwise: null, near: false },
   '@attack': { places: CONFLICTS, otherwise: null, near: true },
-  '@crisis': { places: CRISES, otherwise: null, near: true },
+  '@crisis': { places: CRISES, otherwise: null, near: 'home' },
+  '@violence': { places: CRISES, otherwise: null, near: true },
+  '@alliance': { places: 'nato', otherwise: 'bilateral-ties', near: false },
+  '@election': {
+    places: 'libya haiti venezuela iraq syria lebanon burma sudan ethiopia-horn nicaragua belarus sahel-west-africa',
+    otherwise: 'democracy-governance',
+    near: 'home',
+  },
+  '@recovery': {
+    places: '',
+    cues: { 'economic-reform': 'IMF|debt|reform|inflation|crisis|stabilization' },
+    otherwise: 'trade-investment',
+    near: true,
+  },
+  '@normal': {
+    places: 'western-balkans south-caucasus afghanistan syria eastern-mediterranean',
+    also: { 'israel-palestinians': 'arab-israeli-normalization' },
+    cues: { 'arab-israeli-normalization': 'Israel|Israeli|Arab|Saudi|Abraham|regional' },
+    otherwise: null,
+    near: true,
+  },
+  '@loss': {
+    places: '',
+    cues: {
+      '-': 'condolence|sympathy',
+      condolences: 'mourn~|grief|grieve~|sadness|sorrow|saddened|regret~|tribute|solidarity|sad',
+    },
+    otherwise: null,
+    near: true,
+  },
   '@hostage': {
     places: 'israel-palestinians',
     cues: { 'israel-palestinians': 'ceasefire|truce' },

@@ -20,7 +20,8 @@ $body * centrality|unity|role|chairmanship|chair|presidency|leadership|reform|ef
 (multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
 member of * $body
 coordination with * $body
-unity|centrality|role|leadership|seat|term|membership|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|objective|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|as|from * $body summit|presidency|leaders?
+unity|centrality|role|leadership|seat|term|membership|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|objective|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|from * $body summit|presidency|leaders?
+(as) $body|G20|G7 chair|chair-in-office|host|president
 Our_Common_Agenda|Summit_of_the_Americas|Central_America_Integration_System|SICA|UN80|Summit_of_the_Future|Munich_Security_Conference|Bretton_Woods
 APEC|G7|G-7|G20|G-20|ASEAN|OSCE|OAS|East_Asia_Summit|U.S.-ASEAN * summit|foreign_ministerial|ministerial|chairmanship|presidency|chair|host_year|host|special_summit|leader|agenda|year
 $body and_other_multilateral_fora|and_other? * forum|organization
@@ -28,6 +29,8 @@ $body and_other_multilateral_fora|and_other? * forum|organization
 (cooperation|work|coordination|including|and|effort) $in * UN|United_Nations|OSCE|G7|G20|APEC|OAS
 regional * organization|body|bloc
 UN * system|development_system|agency|reform|effort|process|led|organization
+G7|G-7|G20|G-20|EU|UN|OECD|APEC|ASEAN * finance? minister|leader * statement|communique|declaration
+$body * statement|communique|deal|agreement|convention|guideline|tax_deal
 `,
   'bilateral-ties': `
 bilateral * relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -45,9 +48,11 @@ strategic|long|enduring * partnership|alliance|friendship|relationship|ally|dial
 anniversary of * $us? * diplomatic|bilateral|U.S. * relation|tie|relationship
 year of * diplomatic * relation|tie|friendship|partnership
 diplomatic relation|tie
-(deepen~|strengthen~|modernize~|vitality|importance|strength|of|support) alliance
-(U.S.|our|strong|ROK|Philippine|Japan|treaty) Alliance
 Compact_of_Free_Association|Compact_negotiation|COFA|partner_of_choice|treaty_alliance|special_relationship|strategic_alliance|treaty_ally|trilateral_relationship|Special_Relationship
+relationship|partnership|alliance|tie|friendship|relation|bond with * government|people|Republic|Kingdom|State of $name
+$us * relationship|partnership|alliance|tie|friendship|relation with both * $body? & $name
+diplomatic|political & * security|economic|political|defense? & * economic|security? relationship|tie|relation|partnership|cooperation with|between $name
+Strategic Mechanism|Commission|Committee|Framework_Agreement
 `,
   'people-to-people': `
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic? * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
@@ -67,14 +72,13 @@ continue|continued|continuing|resume * dialogue|discussion|diplomacy|engagement|
 sustained|substantive & * dialogue
 dialogue_and_diplomacy|diplomacy_and_dialogue|diplomacy|direct_diplomacy
 (through|to|for|of|in|resume|resumption|genuine|constructive|path) dialogue
+additional|further|future|continued|regular exchange
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
 mourn~|grief|grieve~ * loss|death|passing|victim?
 (sadness|sorrow|sorrowful|saddened|regret) * at|over|for|by|on * loss|death|passing
 solidarity|sympathy with|for|to * people|victim|family|those|Turkish * after|following|affected|in_wake
-loss|death|passing|killing of * life|former|late|journalist|civilian
-tragic * loss|death|crash|accident
 `,
   congratulations: `
 congratulate~|congratulating * on|for|upon? * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning?

@@ -23,6 +23,9 @@ global|world|$us economy
 private_sector * development|growth|cooperation|led
 job_creation|entrepreneurship|economic_empowerment|economic_partnership|Economic_Prosperity_Partnership|business_to_business|High-Level_Economic_Dialogue|global_economic_growth
 commerce|tourism|trade|investment
+(strengthen~|grow|growing|build~|boost~|expand~) * economy
+trade|investment|economic|commercial & * commercial|investment|trade? & * security|defense (cooperation|collaboration|tie|relation|partnership)
+bilateral? economic|commercial|trade & * commercial|economic|trade? & security|defense (cooperation|collaboration|tie|relation|partnership)
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
@@ -59,13 +62,16 @@ Nuclear_Cooperation_Memorandum_of_Understanding|Nuclear_Cooperation
 energy (and|,|.|;)
 dependence|reliance on * energy|gas|oil
 clean|renewable|green|wind|solar * energy|power * supply|cooperation|project|technology|source?
+battery|energy * storage
+nuclear * fuel|technology & technology? * supply?
+nuclear|energy|LNG|gas|oil * procurement
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
 $wide? food security|insecurity|crisis $in * Africa|region|world|continent|Middle_East
 $wide? food * security|insecurity|crisis|price|shortage|system|supply|import|export * crisis|challenge|issue?
-higher|rising * food
-(food) insecurity
+higher|rising|soaring|increased food
+higher|rising|soaring|growing|global|severe|acute food security|insecurity|price|cost|shortage * crisis|challenge?
 Ukrainian? * grain|agricultural|wheat * export|shipment|supply|product|import|corridor
 blockage|blockade|blocking of * Ukrainian? * agricultural|grain|port * export?
 grain * deal|initiative|stuck|shipment|export?
@@ -82,17 +88,20 @@ development * assistance|finance|financing|aid|cooperation|partnership|goal|prog
 compact administered? by? * Millennium_Challenge_Corporation
 Millennium_Challenge_Corporation|MCC|Millennium_Challenge * compact|grant|program|threshold_program?
 debt * relief|sustainability|restructuring|treatment|transparency|burden|distress|issue|suspension?
-connectivity|Sustainable_Development_Goal|SDG|foreign_assistance|USAID|poverty|Peace_Corps
+connectivity|Sustainable_Development_Goal|SDG|foreign_assistance|poverty
+USAID * program|assistance|funding|project|support
 economic_assistance
 `,
   'economic-reform': `
-economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|recovery|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn
+economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn
 (economic) and_social challenge
 economic & * social|humanitarian|security * challenge
 IMF|International_Monetary_Fund * program|agreement|reform|support|negotiation|deal|package|loan|review?
 Vision_2030|Vision_2040|budget_support|budgetary_support|macrofinancial_assistance|inflation|currency_reform|Economic_Growth_and_Investment_Plan|recovery * from * pandemic
 economic_impact|cost_of_living
 economy * recover
+central_bank * reserve|independence|asset|policy|reform?
+confidence in * central_bank
 `,
   sanctions: `
 `,

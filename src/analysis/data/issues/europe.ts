@@ -3,7 +3,8 @@ import type { PhraseTable } from './table';
 export const EUROPE: PhraseTable = {
   'ukraine-war': `
 $rus * $war against|on|of|in|toward|with|to? * people? of? Ukraine|Ukrainian? $people?
-$rus * threat|provocation|escalation|build_up|buildup|troop|force|missile|strike|drone|bombing|action|blockade toward|against|to|on|in|near? * Ukraine? border?
+$rus * threat|provocation|escalation|build_up|buildup|missile|strike|drone|bombing|action|blockade toward|against|to|on|in|near? * Ukraine? border?
+$rus * troop|force|military toward|against|to|on|in|near|along|around|massed|from * Ukraine|border|Donbas|Crimea border?
 $rus|Moscow to|must|should? * deescalate|de_escalate|withdraw
 military_buildup|military_build_up|troop_buildup (Ukraine)?
 invade~ Ukraine
@@ -21,6 +22,11 @@ Ukraine * defend|defends|defending itself|themselves|its?
 stand~|stood together? with Ukraine
 stand~|stood|unity|united|solidarity|rally~ with|behind|for Ukraine
 shipment of * weaponry
+help~|assist~|support~|enable~ Ukraine|Ukrainian * people? to|in|as? it|they? defend~|defends * itself|themselves|its|their * country|territory|sovereignty|freedom|people?
+$war|shelling|violence by|from * $rus force|troop|military|proxy?
+purported|so_called|self_proclaimed|self_declared * republic|people's_republic
+send~|sending|sent|moving|deploy~|withdraw~|withdrawal|pull~|remove~|presence of? back? * $rus * troop|force|military|proxy (in|to|from|on|into)?
+$rus * belligerence|atrocity|brutality|hostility|threats
 `,
   'russia-costs': `
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
@@ -33,6 +39,7 @@ isolate~|isolation of? $rus|Putin
 $rus * isolation|sanction|asset
 oil_price_cap|price_cap|shadow_fleet|secondary_sanction|immobilized_asset|frozen_asset|sanctions_evasion
 unified|united|strong|coordinated|forceful|collective|decisive response to $rus
+(and|hold~|also) Belarus|Lukashenka|Lukashenka_regime accountable|to_account
 `,
   'russia-enablers': `
 $prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?
@@ -49,6 +56,7 @@ $dprk|$iran * involvement in * war
 those who? support|supporting|enable|enabling $rus
 supply|transfer|provision|sale|delivery of * drone|missile|weapon|munition|arms|UAV to|for * $rus
 purchase~|buy|buying of? Russian_oil|Russian_energy|Russian_gas
+facilitation|facilitate~|enabling|enable~|abetting of? * $rus * war|operation|aggression|invasion|attack|combat_operation|effort
 `,
   nato: `
 NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|membership|aspiration|enlargement|deterrence|solidarity|mission|posture|partner|partnership|contribution|commitment|open_door|defense|territory|airspace|flank|eastern_flank|cooperation|force|spending|capability|strategic_concept|adaptation|readiness|role|cohesion|effort|alliance|leader|target|Leaders'_Summit|2030|foreign_ministers_meeting
@@ -74,6 +82,11 @@ allied|ally * defense|deterrence on|along|at * flank
 (on|with|through|within) NATO
 Black_Sea * security|region
 security|stability $in Black_Sea|Baltic_Sea|Baltic * region?
+NATO importance|relevance|support|assistance|response|presence|training|resolve|vision|initiative
+adapt~|modernize~|strengthen~|reinforce~|revitalize~ & * adapt~|modernize~|strengthen~|reinforce~? NATO
+security|stability & * prosperity|stability|security? of|in * transatlantic|Euro-Atlantic community|area|region|alliance
+transatlantic|Euro-Atlantic * security & prosperity
+collective security
 `,
   'eu-integration': `
 $us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?
@@ -141,7 +154,7 @@ Tsikhanouskaya|Tikhanovskaya
 `,
   arctic: `
 Arctic * Council|security|region|cooperation|strategy|affair|issue|policy|governance|ocean?
-Greenland * security|cooperation|mineral|issue|sovereignty?
+Greenland * security|mineral|issue|sovereignty|future|status|self_determination
 icebreaker|ICE_Pact|High_North|Pituffik|Northern_Sea_Route
 `,
 };

@@ -7,13 +7,15 @@ import type { PhraseTable } from './table';
 export const FRAMES: PhraseTable = {
   '@place': `
 + $place * $topic
-+ $place * people|government * $topic
++ $place * people|government|military|regime|junta|army|authority|force * $topic
 + $place * people|regime|junta|military|opposition|army|soil|movement|pro_democracy_movement
 + $topic * $in * $place $topic?
 + $topic * $in * $place people|woman|city|territory|soil
 + $topic * $in * people|part|leader|party|region of|in * $place
-+ support~|help~|helping|assist~|defend~|aid|arm|arming|equip~|rebuild~|stabilize~|protect~|empower~ * people? of? $place $topic?
++ support~|help~|helping|assist~|defend~|aid|arm|arming|equip~|rebuild~|stabilize~|protect~|empower~ * people? of? $place people|government|economy|community|institution|refugee|army|military|child|woman|partner? $topic?
 + stable|sovereign|unified|united|independent|democratic|peaceful & * $place
 + $place * win|wins|prevail~|rebuild|recover|defend
+contribution|pledge|donation|funding|grant|million|billion|commitment to|for * $place
+conference|summit|meeting|ministerial|event|session|resolution on|for * $place
 `,
 };

@@ -23,7 +23,7 @@ wildfire|forest_fire * response|management?
   health: `
 COVID-19|COVID|coronavirus|pandemic * pandemic|vaccine|recovery|response|assistance|crisis|relief|vaccination|preparedness|prevention|origin|testing|situation|surge|impact|challenge|outbreak|accord|treaty|cooperation|instrument|Global_Action_Plan?
 vaccine|vaccination|inoculation * donation|dose|distribution|delivery|production|access|equity|manufacturing|against|effort|partnership|supply|availability|to|campaign * COVID-19?
-COVAX|ACT-Accelerator|PEPFAR|HIV_AIDS|HIV|AIDS|Ebola|malaria|tuberculosis|mpox|monkeypox|polio|Gavi|Global_Fund|Global_Fund_to_Fight_AIDS|anomalous_health_incident|AHI|bird_flu|screwworm|New_World_screwworm|cholera|Marburg|biosecurity|pandemic|International_Health_Regulation|World_Health_Organization|World_Health_Assembly|WHO|America_First_Global_Health_Strategy|medical_supply|personal_protective_equipment
+vaccine|COVAX|ACT-Accelerator|PEPFAR|HIV_AIDS|HIV|AIDS|Ebola|malaria|tuberculosis|mpox|monkeypox|polio|Gavi|Global_Fund|Global_Fund_to_Fight_AIDS|anomalous_health_incident|AHI|bird_flu|screwworm|New_World_screwworm|cholera|Marburg|biosecurity|pandemic|International_Health_Regulation|World_Health_Organization|World_Health_Assembly|WHO|America_First_Global_Health_Strategy|medical_supply|personal_protective_equipment
 $wide? health * security|system|care|cooperation|response|issue|challenge|agreement|crisis|initiative|infrastructure|architecture|partnership|threat|emergency|assistance|sector|program|resilience|equity|outcome|priority|investment|worker|safety|diplomacy|incident?
 healthcare|mental_health|public_health|global_health|global_health_security|maternal_health|health|infectious_disease|disease|pharmaceutical
 end~|ending|combat~|fight|overcome|beat|defeat * pandemic
@@ -32,11 +32,11 @@ end~|ending|combat~|fight|overcome|beat|defeat * pandemic
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|parole|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
 + relief & recovery? effort|supply|operation|assistance|aid|work|worker
 + unhindered|unimpeded|unfettered|sustained|full|safe * access|flow|delivery
-+ lifesaving|life_saving * assistance|aid|support
 + disaster|earthquake|flood|hurricane|cyclone|typhoon|tsunami|volcanic|emergency * relief|assistance|response|recovery|preparedness|risk_reduction|resilience|management|aid|eruption
 + protect~|protection|safety|safeguard~ of? * civilian * population|life|harm?
-+ civilian * casualty|harm|protection|death
-+ aid_worker|disaster_relief|Red_Cross|ICRC|OCHA|WFP
++ civilian * casualty|harm|protection
++ aid_worker|disaster_relief|Red_Cross|ICRC|OCHA|WFP|World_Food_Program|World_Food_Programme|UNICEF
++ lifesaving|life_saving * assistance|aid|support|shelter|supply|food|medicine|help|material
 + delivery|flow|provision|entry|influx|distribution of * humanitarian? aid|assistance|relief|supply
 fuel_delivery
 `,
@@ -52,5 +52,6 @@ forced|mass|internal displacement
 seek~ refuge
 IDP|refugee|resettlement|displacement|stateless|temporary_protection|Welcome_Corps|displaced_by|UNHCR * displaced
 flee~|fleeing * war|violence|conflict|Ukraine|invasion
+refugee & * asylum_seeker|migrant|displaced_person|internally_displaced_person
 `,
 };

@@ -41,6 +41,7 @@ fiscal|budget|government * transparency
 transparency & * accountability|governance|corruption
 accountability & transparency
 + corruption|kleptocracy|kleptocrat|bribery|illicit_enrichment
+(regarding|concerning|of|for|including|,|and|on|promote~|improve~|increase~|lack) transparency
 `,
   'human-trafficking': `
 human|sex trafficking & forced_labor?

@@ -33,13 +33,13 @@ antisemitism_and_Israel|anti-Israel * bias
 anti-Israel
 `,
   'arab-israeli-normalization': `
-Abraham_Accord|Negev_Summit|Negev_Forum|I2U2|Isaac_Accord
+Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord
 normalize~|normalization|tie|relation of? * tie|relation|relationship|agreement? with|between * Israel and?
 regional * normalization
 Israel|Israeli|Arab-Israeli * normalization|integration in|into|within|with? region|Middle_East|Arab|neighbor?
 normalization * agreement|effort|process|deal|accord with|between? Israel?
 normalization with|between * Saudi_Arabia|Saudi|Arab
-expand~|deepen~|broaden~|advance~|promote~|build~ on? * normalization
+expand~|deepen~|broaden~|advance~|promote~|build~|deepen|broaden on? & * broaden~|deepen~|expand~? * normalization of? * diplomatic? relation|tie?
 relation|relationship|tie|cooperation between Israel and
 peace_treaty (with|between) Israel|Egypt|Jordan
 `,
@@ -136,8 +136,9 @@ attack * $in * Erbil|Baghdad
 `,
   libya: `
 withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? from? Libya?
-UNSMIL|UN_Support_Mission_in_Libya|Berlin_Conference|Libyan_Political_Dialogue_Forum|LPDF
+UNSMIL|UN_Support_Mission_in_Libya|Libyan_Political_Dialogue_Forum|LPDF
 sovereign|stable|unified|secure * Libya
+Second? Berlin Conference|process on? Libya?
 `,
   'western-sahara': `
 Morocco|Moroccan|Morocco * autonomy * plan|proposal|initiative

@@ -12,7 +12,9 @@ export const PLACES: Readonly<Record<string, string>> = {
   'israel-palestinians':
     'Gaza|Gaza_Strip|West_Bank|Rafah|Palestinian_territory|Khan_Younis;Palestinian|Gazan|Israeli_Palestinian|Hamas;Israel|Israeli|Jerusalem|Netanyahu',
   'iran-regional': 'Iran|Islamic_Republic_of_Iran;Iranian;Tehran|IRGC',
-  afghanistan: 'Afghanistan|Kabul;Afghan;Taliban',
+  afghanistan: 'Afghanistan|Kabul;Afghan|Taliban;',
+  nato: ';;NATO',
+  arctic: ';;;Greenland',
   burma: 'Burma|Rakhine_State|Rakhine;Burmese|Rohingya;Naypyidaw|NLD|SAC',
   belarus: 'Belarus;Belarusian|Lukashenka;Minsk',
   'western-balkans':

@@ -13,20 +13,24 @@ politically motivated
 political_prisoner|political_detainee|Alexey_Navalny|Navalny|peaceful_protester|peaceful_protest|Vladimir_Kara-Murza
 right|freedom of * people to * protest|assemble
 peacefully protest
+right of * Afghan|Iranian|Cuban|Venezuelan|Syrian|Burmese|Nicaraguan|Uyghur|Belarusian|citizen|people|individual|person|Christian|believer|minority
+Afghan|Iranian|Cuban|Venezuelan|Nicaraguan|people|citizen right
++ human_right|right * abuse|violation (in * Tibet|Xinjiang|Hong_Kong|Cuba|Nicaragua|Venezuela & * Hong_Kong|Tibet|Xinjiang|Cuba|Nicaragua|Venezuela)
 `,
   'democracy-governance': `
 democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
-free|fair|credible|transparent|inclusive & * fair|transparent|inclusive|credible|peaceful? & * peaceful|fair|transparent|credible? * election|vote|electoral_process
-election|electoral * process|reform|commission|integrity|system|observation|result|law|observer|violence|calendar|framework|timetable?
-upcoming? national|presidential|parliamentary|general|legislative|credible|inclusive|timely|peaceful|local * election
+free|fair|credible|transparent|inclusive & * fair|transparent|inclusive|credible|peaceful? & * peaceful|fair|transparent|credible? & * presidential|legislative|parliamentary? * $name? election|vote|electoral_process
+election|electoral * reform|integrity|system|observation|result|observer|violence|interference
 good|transparent|democratic|accountable|inclusive|responsive|effective|improved|strengthen~|economic * governance
-rule_of_law|separation_of_powers|judicial_independence|judicial_reform|independent_judiciary|judiciary|constitutional_reform|constitutional_order|constitutional_process|civil_society|civil_society_organization|civic_space|national_dialogue|InterAmerican_Democratic_Charter|Inter-American_Democratic_Charter|peaceful_transfer_of_power|peaceful_transition_of_power|transfer_of_power|power_sharing|civilian_rule|anti_democratic|democratic_backsliding|Community_of_Democracies|Copenhagen_Criteria|democracy|democracies|checks_and_balances|governance|pluralism|authoritarianism|autocracy|political_participation|political_inclusion|political_reform|justice_sector|judicial_system|electoral_reform|institutional_reform|self_determination|democratization|constitution
+rule_of_law|separation_of_powers|judicial_independence|judicial_reform|independent_judiciary|judiciary|constitutional_reform|constitutional_order|constitutional_process|civil_society|civil_society_organization|civic_space|InterAmerican_Democratic_Charter|Inter-American_Democratic_Charter|peaceful_transfer_of_power|peaceful_transition_of_power|transfer_of_power|power_sharing|anti_democratic|democratic_backsliding|Community_of_Democracies|Copenhagen_Criteria|democracy|democracies|checks_and_balances|governance|pluralism|authoritarianism|autocracy|political_participation|political_inclusion|political_reform|justice_sector|judicial_system|electoral_reform|institutional_reform|self_determination|democratization|constitution
 Summit_for_Democracy|Democracy_Summit * process|commitment|year_of_action?
 judicial|governance|political|constitutional|electoral|justice|legal|police|institutional * reform
 democratic * rule_of_law & * reform
-political * stability|dialogue|development
-national * reconciliation
+democracy & governance
+democracy_and_rule_of_law
+political * stability|development
 government_reform
+restriction|pressure|crackdown|attack|support|space|role|harassment|engagement|closure on|of|for|against|with * civil_society leader|organization|activist|actor?
 `,
   'media-freedom': `
 freedom of * press|media
@@ -53,6 +57,11 @@ diversity|equity|inclusion & * equity|inclusion? & * inclusion|accessibility?
 marginalized|underserved|underrepresented|minority|indigenous|ethnic * community|group|population|people|right|person|minority
 racial * equity|equality|justice|discrimination|equity_and_support
 person_with_disability|disability_right|disability|racism|xenophobia|discrimination|minority|gender|girl|woman_right|youth_empowerment|social_inclusion|African_descent|Indigenous_people
+right of|for * Afghan|Iranian|all? * woman & * girl|minority|child?
+woman|girl * education|access_to_education
+girl be? allowed? to|attend|return|go * school|university|secondary_school
+woman be? allowed? to work
+gender_responsive|girls_education
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy

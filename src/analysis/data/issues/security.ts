@@ -2,12 +2,14 @@ import type { PhraseTable } from './table';
 
 export const SECURITY: PhraseTable = {
   'security-cooperation': `
-+ security|defense|military & * security|defense|military|economic|humanitarian|law_enforcement|trade|technology|intelligence|budgetary? * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
++ trilateral|bilateral|defense? security|defense|military * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
++ security|defense|military & * security|defense|military|economic|humanitarian|law_enforcement|trade|technology|intelligence|budgetary|financial|governance & * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
++ economic|trade|governance|political|humanitarian|financial & * economic|governance|trade|development|humanitarian|financial? & * security|defense|military * cooperation|collaboration|engagement|partnership|coordination|tie|assistance|support|aid
 + defensive|lethal|nonlethal|non_lethal & lethal|nonlethal? * assistance|aid|support|weapon
 + security & * humanitarian & * economic|budgetary? * assistance|support
 + $us? $name? defense|security|military & * economic|trade|commercial|governance|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
 + $us? $name? economic|trade|commercial & * defense|security|military * tie|relationship|cooperation|partnership between|with? * $us? & $name?
-cooperation|partnership|collaboration|assistance on|in * defense|security|military_matter|counter_piracy * issue?
+cooperation|partnership|collaboration|assistance|coordination on|in defense|security|military_matter|counter_piracy & * security|defense? * issue|matter?
 military|arms|defense|weapon * sale|financing|procurement|delivery|transfer|shipment
 FMF|foreign_military_sale|foreign_military_financing|IMET|security_treaty|security_pact
 defense|military * modernization|capability|capacity|industrial_cooperation|procurement|reform|base|presence|access|interoperability|exercise|training|equipment|posture|commitment|pact|treaty|technology|article|platform|system|agreement|trade
@@ -31,6 +33,9 @@ maritime * security|domain_awareness|law_enforcement * cooperation|capability|as
 security * sector * assistance|reform|cooperation
 security * commitment|guarantee|arrangement|framework|initiative
 intelligence_sharing|information_sharing|coast_guard|shiprider|Two_plus_Two|2_+_2|peace_through_strength|State_Partnership_Program
+develop~|build~|train~|professionalize~|equip~ * security_force|armed_force|military|security_service|coast_guard
+$us * force|troop|military_presence|service_member in|to|from * $name
+support|commitment|help~ * $name to|in? * defend~ itself|its * territory|people?
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -53,6 +58,7 @@ weapon_of_mass_destruction|WMD|small_arms|cluster_munition|Novichok|anti-satelli
 proliferation of * weapon|missile|technology
 IAEA * safeguard|verification|monitoring|inspection|inspector|investigation
 safeguard * agreement|obligation|investigation
+nuclear * strategy|posture|modernization|policy|parity
 `,
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
@@ -63,6 +69,7 @@ defeat|degrade~|destroy~|eliminate~|enduring_defeat of? * isis
 Defeat-isis|D-isis|counter-isis * coalition|campaign|mission|ministerial|effort?
 Global_Coalition to_defeat_isis|to_counter_isis
 repatriate~|repatriation of? * isis|foreign|terrorist|fighter * fighter?
+isis-K|ISKP|ISIS-Khorasan
 isis * threat|remnant|fighter|affiliate|resurgence|detainee|prisoner|core|branch|territory?
 al-Qaida|al-Qaeda|al-Qa'ida|Islamic_State|FTO|Foreign_Terrorist_Organization|State_Sponsor_of_Terrorism|Specially_Designated_Global_Terrorist|Muslim_Brotherhood|narcoterrorism|narcoterrorist|narco_terrorism|narco_terrorist
 foreign * terrorist? fighter
@@ -71,6 +78,9 @@ Islamic|Islamist * terrorism|terrorist|extremism
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?
 peacekeeper|peace_operation|peace_support_operation|troop_contributing_country|troop_contributor|MFO|UNDOF|stabilization_mission|Multinational_Force_and_Observer
+AU|African_Union|UN|SADC|ECOWAS|EAC|regional|multinational transition|stabilization|integrated|monitoring|support|observer? mission|force in|to * $place
+ATMIS|AMISOM|AUSSOM
+peace_enforcement
 `,
   'war-crimes-accountability': `
 + war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?
@@ -83,7 +93,9 @@ justice_and_accountability|accountability_and_justice|transitional_justice|Inter
 (human|right|violation|abuse) * accountability
 `,
   'regional-security': `
-regional|international|global|shared|common|mutual|collective & * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|architecture|cooperation|development|interest|threat?
+regional|international|global & * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|architecture|development|interest?
+shared|common|mutual|collective * security & * stability|peace? issue|challenge|concern|matter|priority|threat|interest
+regional * security cooperation|dialogue|partnership|dynamics
 peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * region|continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
 regional * conflict|crisis
 security * challenge|threat|concern|issue
