@@ -188,7 +188,7 @@ function tabOf(page: Page): Tab {
     // Hiding the caret would write into the page.
     screenshot: async (path) => void (await page.screenshot({ path, caret: 'initial' })),
     bringToFront: () => page.bringToFront(),
-    print: () => page.pdf(),
+    print: () => page.pdf({ printBackground: true }),
     choose: (selector, paths) => page.setInputFiles(selector, paths.length === 1 ? paths[0]! : paths),
     async saved(run) {
       const [download] = await Promise.all([page.waitForEvent('download', { timeout: 0 }), run()]);

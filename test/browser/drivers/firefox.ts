@@ -196,7 +196,7 @@ function tabOf(page: Page, saves: string): Tab {
     },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     bringToFront: () => page.bringToFront(),
-    print: () => page.pdf(),
+    print: () => page.pdf({ printBackground: true }),
     async choose(selector, paths) {
       const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
       await field.uploadFile(...paths);
