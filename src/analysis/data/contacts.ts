@@ -113,6 +113,16 @@ export const REGIONS = words(
     'indo pacific caribbean caucasus balkans sahel levant gulf mediterranean atlantic baltic hemisphere peninsula congress parliament',
 );
 
+/** The states of the U.S., which a city is written with as with a country. */
+export const STATES = new Set(
+  (
+    'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,' +
+    'kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,' +
+    'new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,' +
+    'south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming,puerto rico'
+  ).split(','),
+);
+
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
   february: 2,

@@ -1,5 +1,5 @@
 // Where a contact took place, and on whose margins: cities, venues and gatherings as the contact's sentence writes them.
-import { CONTACT_VERBS, GATHERINGS, MONTHS, REGIONS } from '../data/contacts';
+import { CONTACT_VERBS, GATHERINGS, MONTHS, REGIONS, STATES, WEEKDAYS } from '../data/contacts';
 import { placeAt } from '../data/countries';
 import type { Span } from '../model';
 import type { TextDocument } from '../text/document';
@@ -31,15 +31,67 @@ export function findPlaces(document: TextDocument, contact: Contact, taken: read
     if (fold !== 'in' && fold !== 'at' && !goes && !visits && !isTripTo(tokens, at)) continue;
     if (inside(taken, tokens[at]!.start) || isOtherThing(tokens, at)) continue;
     let from = at + 1;
+    // "Lyon and Paris, France": the country is both cities'.
+    let whole = true;
     for (;;) {
       const to = placeEnd(tokens, from, contact.sentence.last);
       if (!to) break;
-      add(tokens[from]!.fold === 'the' ? from + 1 : from, to);
-      from = listNext(tokens, to);
+      const first = tokens[from]!.fold === 'the' ? from + 1 : from;
+      const land = landEnd(tokens, to);
+      add(first, whole && !standsAlone(tokens, first, to) ? land : to);
+      whole &&= land > to;
+      from = listNext(tokens, land);
       if (!from) break;
     }
   }
+  if (places.length === 0) addHouse(document, contact, add);
   return places;
+}
+
+/** Where no city is named, the ministry's own house is the venue: "today at the Department of State". */
+function addHouse({ tokens }: TextDocument, contact: Contact, add: (from: number, to: number) => void): void {
+  for (let at = contact.sentence.first; at < contact.end - 2; at++) {
+    if (!/^(?:at|to)$/.test(tokens[at]!.fold) || tokens[at + 1]!.fold !== 'the') continue;
+    const from = tokens[at + 2]!.fold === 'u.s.' ? at + 3 : at + 2;
+    const [one, two, three] = [tokens[from]?.fold, tokens[from + 1]?.fold, tokens[from + 2]?.fold];
+    if (one === 'state' && two === 'department') add(at + 2, from + 2);
+    else if (one === 'department' && two === 'of' && three === 'state') add(at + 2, from + 3);
+  }
+}
+
+/** Where the country or state behind a city ends ("Doha, *Qatar*", "Manila, *the Philippines*", "Doral, *Florida*"); `end` when there is none. */
+function landEnd(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ',') return end;
+  const at = tokens[end + 1]?.fold === 'the' ? end + 2 : end + 1;
+  const state = stateLength(tokens, at);
+  if (state > 0) return at + state;
+  const land = placeAt(tokens, at);
+  const last = at + (land?.length ?? 0);
+  if (land?.kind !== 'name') return end;
+  const behind = tokens[last];
+  // "In Seoul, U.S. Envoy Roe", "Paris, France and Italy", "Paris, France’s Minister": no part of the name.
+  const dated = behind && (Object.hasOwn(MONTHS, behind.fold) || WEEKDAYS.includes(behind.fold));
+  const goesOn = behind && (LINKS.has(behind.fold) || (behind.capital && !dated) || /^[’']s?$/.test(behind.text));
+  return goesOn ? end : last;
+}
+
+/** How many tokens the name of a state of the U.S. takes at `at`; 0 when none stands there. */
+function stateLength(tokens: readonly Token[], at: number): number {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first?.capital) return 0;
+  if (second?.capital && STATES.has(`${first.fold} ${second.fold}`)) return 2;
+  return STATES.has(first.fold) ? 1 : 0;
+}
+
+/** Whether a city is written without its country elsewhere ("today’s talks in Geneva"): that is what it is called then. */
+function standsAlone(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = 0; at + last - first <= tokens.length; at++) {
+    if (at === first || tokens[at]!.text !== tokens[first]!.text) continue;
+    const end = at + last - first;
+    const same = tokens.slice(at, end).every((token, index) => token.text === tokens[first + index]!.text);
+    if (same && landEnd(tokens, end) === end && /^(?:in|to|at|from|of)$/.test(tokens[at - 1]?.fold ?? '')) return true;
+  }
+  return false;
 }
 
 /** Places may follow the purpose's end only in a later prepositional phrase of the contact itself; what is discussed "in Ukraine" is not. */

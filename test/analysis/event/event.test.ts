@@ -117,7 +117,25 @@ describe('places, margins and tone', () => {
     eventOf(`Secretary of State Ann Hart met today ${rest}`, { title: 'Secretary Hart’s Meeting' });
   test('the city, as written', () => {
     expect(met('in Washington, D.C., with French Foreign Minister Luc Morel.').places).toEqual(['Washington, D.C.']);
-    expect(met('with French Foreign Minister Luc Morel in Lyon, France.').places).toEqual(['Lyon']);
+    expect(met('with French Foreign Minister Luc Morel in Lyon, France.').places).toEqual(['Lyon, France']);
+    expect(met('with Philippine Foreign Minister Luz Morel in Manila, the Philippines.').places).toEqual([
+      'Manila, the Philippines',
+    ]);
+    expect(met('with French Foreign Minister Luc Morel in Doral, Florida.').places).toEqual(['Doral, Florida']);
+  });
+  test('the city alone where it is called so elsewhere, or another subject follows the comma', () => {
+    const named = 'in Lyon, France, with French Foreign Minister Luc Morel. The talks in Lyon were candid.';
+    expect(met(named).places).toEqual(['Lyon']);
+    const envoy = 'In Lyon, U.S. Special Envoy Ann Hart met today with French Foreign Minister Luc Morel.';
+    expect(eventOf(envoy, { title: 'A Meeting' }).places).toEqual(['Lyon']);
+  });
+  test('the ministry’s own house where no city is named', () => {
+    expect(met('with French Foreign Minister Luc Morel at the Department of State.').places).toEqual([
+      'Department of State',
+    ]);
+    expect(met('in Washington, D.C., with French Foreign Minister Luc Morel at the State Department.').places).toEqual([
+      'Washington, D.C.',
+    ]);
   });
   test('a name of several words and hyphens', () => {
     expect(met('with French Foreign Minister Luc Morel in Stow-on-the-Wold.').places).toEqual(['Stow-on-the-Wold']);
