@@ -1,13 +1,15 @@
 // The keys of the library in storage. A prefix says what a value is; all but records, the bin and what was set aside can be rebuilt.
 import { shortId } from './address';
 
-/** Schema version and journal. */
+/** The version of what is stored. */
 export const STATE = 'library';
+/** What is being written; there only while it is. */
+export const JOURNAL = 'journal';
 export const RECORD = 'r:';
 export const ROW = 'e:';
 export const BIN = 'b:';
 export const ASIDE = 'x:';
-/** What is derived from the records: rows, months of lists, directories. */
+/** What is derived from the records: rows, months of lists, lists. */
 export const DERIVED = [ROW, 'p:', 'd:'] as const;
 
 export const recordKey = (address: string): string => RECORD + address;

@@ -1,5 +1,7 @@
-// The lists by which a country's contacts and a person's appearances are found without reading every row. A list is cut by month, so that
-// what one release costs to keep does not grow with the number kept; a directory names the months a list has.
+// The lists by which a country's contacts and a person's appearances are found without reading every row. A short list is one value. A
+// longer one is cut by month, so that what one release costs to keep does not grow with the number kept; in its place stands a directory
+// of its months. Most people are named a few times: a value a month for each of them would be most of what is stored, and Chromium
+// takes longer for each write the more keys there are.
 import * as v from 'valibot';
 import { shortId } from './address';
 import { type Entry, personOf } from './entry';
@@ -12,13 +14,20 @@ export const appearancesOf = (person: string, country: string | null): List => `
 /** One release in a list: its date and short id. */
 export type Posting = readonly [date: string, id: string];
 
-const ShardSchema = v.array(v.tuple([v.string(), v.string()]));
-const DirectorySchema = v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), v.number());
-
+/** The number of releases a month, by month. */
 export type Directory = Record<string, number>;
 
+/** A list as it is stored under its own key: all of it, or the months it is cut into. */
+export type Listed = { all: Posting[] } | { months: Directory };
+
+/** A list longer than this is cut by month. It stays cut when it gets shorter. */
+export const LONGEST_WHOLE = 128;
+
+const PostingsSchema = v.array(v.tuple([v.string(), v.string()]));
+const DirectorySchema = v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), v.number());
+
+export const listKey = (list: List): string => `d:${list}`;
 export const shardKey = (list: List, month: string): string => `p:${list}:${month}`;
-export const directoryKey = (list: List): string => `d:${list}`;
 export const monthOf = (date: string): string => date.slice(0, 7);
 
 /**
@@ -39,14 +48,25 @@ export function placesOf(entry: Entry): [List, string][] {
 
 /** Reads a stored month of a list; what cannot be read counts as empty and is mended when the index is rebuilt. */
 export function readShard(value: unknown): Posting[] {
-  const parsed = v.safeParse(ShardSchema, value);
+  const parsed = v.safeParse(PostingsSchema, value);
   return parsed.success ? parsed.output : [];
 }
 
-/** Reads a stored directory: the number of releases a month, by month. */
-export function readDirectory(value: unknown): Directory {
+/** Reads what is stored under a list's key, in the same way. */
+export function readList(value: unknown): Listed {
   const parsed = v.safeParse(DirectorySchema, value);
-  return parsed.success ? parsed.output : {};
+  return parsed.success && !Array.isArray(value) ? { months: parsed.output } : { all: readShard(value) };
+}
+
+/** The postings by month. */
+export function byMonth(postings: readonly Posting[]): Map<string, Posting[]> {
+  const months = new Map<string, Posting[]>();
+  for (const posting of postings) {
+    const month = months.get(monthOf(posting[0]));
+    if (month) month.push(posting);
+    else months.set(monthOf(posting[0]), [posting]);
+  }
+  return months;
 }
 
 /** The months of a directory, the latest first. */
@@ -54,10 +74,10 @@ export function monthsOf(directory: Directory): string[] {
   return Object.keys(directory).sort().reverse();
 }
 
-/** A month's list without the release, and with it again at its date when it belongs there. */
-export function place(shard: readonly Posting[], address: string, date: string | null): Posting[] {
+/** Postings without the release, and with it again at its date when it belongs there. */
+export function place(postings: readonly Posting[], address: string, date: string | null): Posting[] {
   const id = shortId(address);
-  const others = shard.filter(([, other]) => other !== id);
+  const others = postings.filter(([, other]) => other !== id);
   if (date === null) return others;
   return [...others, [date, id] as const].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1));
 }

@@ -4,17 +4,8 @@ import { normalizeAddress, shortId } from './address';
 import type { Area } from './area';
 import { type Entry, type EntryOfficial, readEntry } from './entry';
 import { ASIDE, BIN, binKey, RECORD, ROW, recordKey, rowKey } from './keys';
-import {
-  contactsOf,
-  directoryKey,
-  type List,
-  monthOf,
-  monthsOf,
-  type Posting,
-  readDirectory,
-  readShard,
-  shardKey,
-} from './postings';
+import { postingsOf } from './lists';
+import { contactsOf, monthOf, type Posting } from './postings';
 import { type KeptRelease, type ReadRecord, readRecord, readRecordAt } from './record';
 import { type Sightings, sightingsOf } from './sightings';
 import { slices } from './slices';
@@ -108,16 +99,6 @@ export function openReader(area: Area): Reader {
     return rows;
   }
 
-  /** The postings of a list, latest first, months fetched as they are asked for. */
-  async function* postings(list: List, upToMonth = '9999-99'): AsyncGenerator<Posting> {
-    const directory = readDirectory((await area.get([directoryKey(list)]))[directoryKey(list)]);
-    for (const month of monthsOf(directory)) {
-      if (month > upToMonth) continue;
-      const key = shardKey(list, month);
-      yield* readShard((await area.get([key]))[key]).reverse();
-    }
-  }
-
   const rowOf = async ([, id]: Posting): Promise<Entry | null> => readEntry((await area.get([ROW + id]))[ROW + id]);
 
   const keysWith = async (prefix: string): Promise<string[]> =>
@@ -147,12 +128,12 @@ export function openReader(area: Area): Reader {
     },
     async entriesWith(country) {
       const ids: string[] = [];
-      for await (const [, id] of postings(contactsOf(country))) ids.push(ROW + id);
+      for await (const [, id] of postingsOf(contactsOf(country), area)) ids.push(ROW + id);
       return latestFirst(await rowsAt(ids));
     },
     async latestBefore(country, date, exceptAddress) {
       const except = exceptAddress === undefined ? null : shortId(normalizeAddress(exceptAddress));
-      for await (const posting of postings(contactsOf(country), monthOf(date))) {
+      for await (const posting of postingsOf(contactsOf(country), area, monthOf(date))) {
         if (posting[0] >= date || posting[1] === except) continue;
         const row = await rowOf(posting);
         if (row) return row;
@@ -162,7 +143,7 @@ export function openReader(area: Area): Reader {
     sightings: ({ name }, country) => sightingsOf({ name, country }, area),
     async raised(issue, country, lastM) {
       const ids: string[] = [];
-      for await (const [, id] of postings(contactsOf(country))) if (ids.push(ROW + id) >= lastM) break;
+      for await (const [, id] of postingsOf(contactsOf(country), area)) if (ids.push(ROW + id) >= lastM) break;
       const rows = latestFirst(await rowsAt(ids));
       const times = rows.filter((row) => row.issues.some(({ id }) => id === issue));
       const last = times[0];

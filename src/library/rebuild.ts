@@ -2,10 +2,11 @@
 import type { Area } from './area';
 import { type Entry, entryOf } from './entry';
 import { storageError } from './errors';
-import { asideKey, DERIVED, RECORD, STATE } from './keys';
+import { indexFor } from './index-writing';
+import { asideKey, DERIVED, JOURNAL, RECORD, STATE } from './keys';
+import { placesOf } from './postings';
 import { readRecordAt } from './record';
 import { readState, stateWith } from './state';
-import { writeIndex } from './write';
 
 const BATCH = 100;
 
@@ -16,10 +17,10 @@ const BATCH = 100;
 export async function rebuildIndex(area: Area, now: string): Promise<{ kept: number; aside: number }> {
   try {
     readState((await area.get([STATE]))[STATE]);
-    await area.set({ [STATE]: stateWith([], true) });
+    await area.set({ [STATE]: stateWith(true) });
     const keys = await area.getKeys();
     const derived = keys.filter((key) => DERIVED.some((prefix) => key.startsWith(prefix)));
-    if (derived.length > 0) await area.remove(derived);
+    await area.remove([...derived, JOURNAL]);
     const records = keys.filter((key) => key.startsWith(RECORD));
     let kept = 0;
     let aside = 0;
@@ -36,11 +37,11 @@ export async function rebuildIndex(area: Area, now: string): Promise<{ kept: num
         await area.remove([key]);
         aside++;
       }
-      const pending = [...rows.keys()].map((address) => ({ address, was: [] }));
-      await writeIndex(area, pending, rows, stateWith([], true));
+      const pending = [...rows].map(([address, row]) => ({ address, places: placesOf(row) }));
+      await area.set((await indexFor(area, pending, rows)).set);
       kept += rows.size;
     }
-    await area.set({ [STATE]: stateWith([]) });
+    await area.set({ [STATE]: stateWith() });
     return { kept, aside };
   } catch (error) {
     throw storageError(error);
