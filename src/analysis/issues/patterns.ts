@@ -30,7 +30,7 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** Those of them it may begin with. */
   readonly starts: readonly Element[];
-  /** The two rarest, if there are so many, of the words that must stand after its first step; 'place' stands for any place. */
+  /** The two rarest, if there are so many, of the words that must stand beside what it begins with; 'place' stands for any place. */
   readonly needs: readonly (Words | 'place')[];
   /** The issue it stands for, or the name of a decision ("@…"), or "-" for what only looks like an issue. */
   readonly id: string;
@@ -51,8 +51,9 @@ export function readLine(line: string, id: string): Pattern {
   const overlay = line.startsWith('+ ');
   const elements = readElements((overlay ? line.slice(2) : line).split(' '));
   const required = elements.findIndex(({ optional }) => !optional) + 1;
+  // What may begin with something optional needs the first step that is not, wherever it begins.
   const needs = elements
-    .slice(required)
+    .slice(required > 1 ? required - 1 : required)
     .filter(({ optional, lookup }) => !optional && (lookup < 0 || LOOKUPS[lookup] === '$place'))
     .map(({ lookup, words }) => (lookup < 0 ? words : 'place'))
     .sort((a, b) => commonness(a) - commonness(b))

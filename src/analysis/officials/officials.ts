@@ -42,12 +42,13 @@ export function findCast(
   const titledPeople = gatherPeople(found.mentions);
   const untitled = findUntitled(document, found.candidates, titledPeople);
   const gathered = untitled.length === 0 ? titledPeople : gatherPeople(inOrder(found.mentions, untitled));
-  const people = gathered.people.filter((person) => !isAttributed(person, attribution, kind));
+  const people = withoutAttributed(gathered.people, attribution, kind);
   const home = homeOf(document);
-  const title = fold(clean(document.release.title));
+  let title: string | undefined;
   let titled: Person[] | undefined;
   // Few releases name in their title whom the text leaves without a country: the others' titles need not be read.
   const ofTitle = (word: string): readonly Person[] => {
+    title ??= fold(clean(document.release.title));
     if (title.includes(word)) titled ??= peopleOfTitle(document);
     return titled ?? [];
   };
@@ -88,10 +89,10 @@ const PLAIN = new Set(
 );
 
 /** The spokesperson a release is attributed to is none of its people, unless it is a transcript in which they speak. */
-function isAttributed(person: Person, attribution: Attribution | null, kind: Kind): boolean {
-  if (!attribution || kind === 'briefing' || kind === 'remarks') return false;
+function withoutAttributed(people: readonly Person[], attribution: Attribution | null, kind: Kind): readonly Person[] {
+  if (!attribution || kind === 'briefing' || kind === 'remarks') return people;
   const name = tokenize(attribution.by.name).map((token) => token.fold);
-  return person.words.every((word) => name.includes(word));
+  return people.filter((person) => !person.words.every((word) => name.includes(word)));
 }
 
 /** The people the release's own title names: they tell the country of those the text names without. */
@@ -106,9 +107,18 @@ function nameOf(name: string): string {
   return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
+/** The id of a name: its letters and digits in small letters, hyphens for all else; numbered where another has it. */
 function idOf(name: string, taken: Set<string>): string {
   const plain = fold(name);
-  const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'person';
+  let base = '';
+  let gap = false;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    const sound = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (sound) base += gap && base ? `-${plain[at]}` : plain[at];
+    gap = !sound;
+  }
+  base ||= 'person';
   let id = base;
   for (let nth = 2; taken.has(id); nth++) id = `${base}-${nth}`;
   taken.add(id);
