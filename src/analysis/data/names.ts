@@ -111,5 +111,8 @@ export const FAMILY_THINGS = words(
   'park hall house street lake field bridge church camp base bank palace castle gate garden tower square valley day law case line',
 );
 
+/** Words of titles that are family names as often, at the end of a name: "Thomas West". */
+export const FAMILY_FIELDS = words('west north east south law home horn root king dean judge justice marshal pope');
+
 /** Small words and months that are family or given names too: "To Lam", "Theresa May". */
-export const NAMES_TOO = words('to do an so may');
+export const NAMES_TOO = words('to do an so may he she you no will april june august');

@@ -108,11 +108,13 @@ export const FIELDS = words(`
 
 /** Honorifics: part of the mention, no part of the name, no title. Longest first where one begins another. */
 export const HONORIFICS = words(`
-  archbishop ayatollah baron baroness bishop brother cardinal count countess dame datin dato dato' datuk don dona dr
-  dr. duchess duke eng. engineer excellency father h.e. h.r.h. haji hajji hon hon. honorable honourable hrh imam lady
-  lord m. madam madame maulana metropolitan miss mme monsieur monsignor mr mr. mrs mrs. ms ms. mullah pastor pehin
-  prince princess prof prof. professor rabbi raja rev. reverend sayed sayyed sayyid shaikh shaykh sheikh sheikha shri
-  sir sister smt. sri tan tengku tun tunku viscount daw most paduka right rt rt. seri utama wira
+  alhaja alhaji archbishop archimandrite ayatollah baroness bishop brother cardinal countess dame dasho datin dato
+  dato' datuk dr dr. duchess duke eng. engineer excellency father h.e. h.r.h. haj haja haji hajia hajj hajji hon hon.
+  hon'ble honorable honourable hrh imam ing. kyai lady lord lyonpo madam madame mallam maulana metropolitan mgr mgr.
+  miss mme monsieur monsignor mr mr. mrs mrs. ms ms. msgr msgr. mullah oknha pastor pehin pengiran prince princess
+  prof prof. professor puan rabbi rev. reverend samdech sardar sayed sayyed sayyid shaikh shaykh sheikh sheikha shri
+  shrimati sir sister smt smt. sri swami tan techo tengku tun tunku ustad ustaz ven. venerable viscount viscountess
+  daw most paduka right rt rt. seri utama wira
 `);
 
 /** Openings of styled honorifics: "His Majesty", "Her Royal Highness", "Your Excellency", "Their Royal Highnesses". */

@@ -1,9 +1,11 @@
 // Names of people by their shape: capitals, initials, particles, hyphens, numerals; honorifics and ranks before them.
 import { placeAt } from '../data/countries';
+import { FAMILY_FIELDS } from '../data/names';
 import { HONORIFICS, RANKS, STYLES } from '../data/titles';
 import type { Token } from '../text/tokens';
-import { NAME_TAIL, NAME_TOO, NO_NAME, PARTICLE, POSTNOMINAL, STYLE, STYLE_OPENER } from './classes';
-import { isTitleWord } from './heads';
+import { NAME_TAIL, NAME_TOO, NO_NAME, PARTICLE, POSTNOMINAL, STYLE, STYLE_OPENER, THING } from './classes';
+import { headOf, isTitleWord } from './heads';
+import { isAnd } from './signs';
 
 /** Token indices, `last` exclusive. */
 export interface Run {
@@ -31,7 +33,15 @@ export function skipHonorifics(tokens: readonly Token[], at: number, limit: numb
       while (pos < limit && tokens[pos]!.capital && STYLES.has(tokens[pos]!.fold)) pos += 1;
       continue;
     }
+    // "Dr. the Honorable Jane Roe"
+    if (pos > at && skipArticle(tokens, pos) > pos) {
+      pos += 1;
+      continue;
+    }
     if (!token.capital || !(token.marks & STYLE)) break;
+    // "Tan Sri" is one; alone each is a name: "Tan Roe Doe", "Sri Roe".
+    if (token.fold === 'tan' && tokens[pos + 1]?.fold !== 'sri') break;
+    if (token.fold === 'sri' && !/^(?:tan|puan)$/.test(tokens[pos - 1]?.fold ?? '')) break;
     // "Most Reverend", "Rt Hon": these before another honorific alone.
     if (HEIGHTENERS.has(token.fold) && !HONORIFICS.has(tokens[pos + 1]?.fold ?? '')) break;
     // "Sr. Lt. Gen.": senior only before a rank.
@@ -39,7 +49,8 @@ export function skipHonorifics(tokens: readonly Token[], at: number, limit: numb
     const behind = behindHonorific(tokens, pos, limit);
     // The last word of a name may look like an honorific: "Senator Lord", "Secretary Major".
     const next = tokens[behind];
-    if (!next || behind >= limit || !(next.capital || isParticle(tokens, behind, limit))) {
+    const leads = next && (next.capital || isParticle(tokens, behind, limit) || skipArticle(tokens, behind) > behind);
+    if (!leads || behind >= limit) {
       if (next?.text === '-' && tokens[pos + 2]?.capital) {
         pos += 2;
         continue;
@@ -102,6 +113,8 @@ function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: 
   if (token.text.endsWith('.') && token.text.length > 2)
     return SHORT_NAMES.has(token.fold) || (token.marks & NAME_TAIL) !== 0 || isInitials(tokens, at);
   if (isTitleWord(token)) {
+    if (isFamilyField(tokens, at) && (begun || at > 0)) return true;
+    if (!begun && isGivenTitle(tokens, at, limit)) return true;
     const beside = begun ? tokens[at - 1]! : tokens[at + 1];
     return (
       GIVEN_TITLES.has(token.fold) &&
@@ -121,6 +134,30 @@ function isNameWord(tokens: readonly Token[], at: number, limit: number, begun: 
   );
 }
 
+/** "Thomas West", "Special Representative West": a word of titles that ends a name, or is all that a title leads to. */
+export function isFamilyField(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!token.capital || !FAMILY_FIELDS.has(token.fold)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next && (next.capital || next.kind === 'number' || /^(?:of|for|-|–)$/.test(next.fold))) return false;
+  // "West and Central Africa"
+  const second = next && isAnd(next) ? tokens[at + 2] : undefined;
+  if (second?.capital && !headOf(second) && (isTitleWord(second) || placeAt(tokens, at + 2))) return false;
+  // "Chief Justice"
+  if (before && headOf(token) && headOf(before)) return false;
+  return before?.capital === true && before.kind === 'word' && (headOf(before) !== null || !isTitleWord(before));
+}
+
+/** Heads of titles that are given names as well. */
+const GIVEN_HEADS = new Set(['amir', 'sultan', 'emir', 'dean', 'justice', 'judge']);
+
+/** "Speaker | Amir Roe": between the head of a title and a further name. */
+function isGivenTitle(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [before, next] = [tokens[at - 1], at + 1 < limit ? tokens[at + 1] : undefined];
+  if (!GIVEN_HEADS.has(tokens[at]!.fold) || !before?.capital || !headOf(before) || !next?.capital) return false;
+  return !isTitleWord(next) && !(next.marks & NO_NAME) && !placeAt(tokens, at + 1);
+}
+
 /** Given names that are written short, with a stop. */
 const SHORT_NAMES = new Set(['st.', 'ma.', 'md.', 'mohd.', 'wm.']);
 
@@ -136,6 +173,9 @@ const isHyphened = (tokens: readonly Token[], at: number) =>
 function isNameToo(tokens: readonly Token[], at: number, limit: number, begun: boolean): boolean {
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (begun && isHyphened(tokens, at)) return true;
+  // "Vice Premier He": a pronoun follows no title.
+  if (!begun && /^s?he$/.test(tokens[at]!.fold) && !next?.capital)
+    return !!tokens[at - 1]?.capital && headOf(tokens[at - 1]!) !== null;
   if (tokens[at]!.fold === 'may') return next?.kind !== 'number' && tokens[at - 1]!.capital;
   return (
     !begun && at > 0 && tokens[at - 1]!.capital && !!next?.capital && !(next.marks & NO_NAME) && !isTitleWord(next)
@@ -155,7 +195,10 @@ export function readName(tokens: readonly Token[], at: number, limit: number): R
       pos += 1;
       words += 1;
     } else if (token.kind === 'word' && isParticle(tokens, pos, end)) pos += 1;
-    else if (token.text === '-' && !token.spaced && pos > at && isJoined(tokens, pos)) pos += 2;
+    else if (token.text === '-' && !token.spaced && pos > at && isJoined(tokens, pos)) {
+      pos += 2;
+      words += 1;
+    } else if (words > 0 && isBreathing(tokens, pos, end)) pos += 1;
     else if (words > 0 && token.text === ',' && /^[js]r\.?$/.test(tokens[pos + 1]?.fold ?? '')) pos += 2;
     else if (words > 0 && isNickname(tokens, pos, end)) pos += 3;
     else break;
@@ -171,6 +214,14 @@ function isJoined(tokens: readonly Token[], hyphen: number): boolean {
   return next.capital
     ? !isTitleWord(next)
     : !['led', 'based', 'backed', 'designate', 'elect', 'era', 'like'].includes(next.fold);
+}
+
+/** "Shia’ al-Roe": an apostrophe that closes a word inside a name, where no plural owns what follows ("the Roes’ House"). */
+function isBreathing(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [before, mark, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  if (mark.spaced || !/^['’‘ʼʻ]$/.test(mark.text) || at + 1 >= limit || next?.kind !== 'word') return false;
+  if (isParticle(tokens, at + 1, limit)) return true;
+  return !/[sxz]$/.test(before.fold) && !(next.marks & THING) && isNameWord(tokens, at + 1, limit, true);
 }
 
 /** “Tommy” between given and family name. */

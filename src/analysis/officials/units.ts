@@ -4,6 +4,7 @@ import { HEADS, PLURALS, RANKS } from '../data/titles';
 import type { Token } from '../text/tokens';
 import { FIELD, NO_NAME, RANKER, THING } from './classes';
 import { isTitleWord } from './heads';
+import { isFamilyField } from './names';
 import { isAcronym } from './signs';
 
 /** What fields are called in general: "Boundary and Ocean | Affairs". */
@@ -34,7 +35,7 @@ export function readUnit(
   if (token.fold === 'state' && tokens[at - 1]?.fold === 'of') return { last: at + 1, place: null };
   const place = placeAt(tokens, at);
   if (place) return { last: at + place.length, place };
-  if (token.kind !== 'word') return null;
+  if (token.kind !== 'word' || isFamilyField(tokens, at)) return null;
   // "Chief of Defense General Roe": a rank before a name.
   if (!linked && RANKS.has(token.fold) && tokens[at + 1]?.capital && !isTitleWord(tokens[at + 1]!)) return null;
   if (token.marks & (FIELD | RANKER)) return token.capital || linked ? { last: at + 1, place: null } : null;
