@@ -30,6 +30,8 @@ export function bareTopics(units: readonly Unit[], places: readonly Place[], cla
     // "… including in Somalia".
     if (units[before]?.word === 'in' && units[before - 1]?.word === 'including') before -= 1;
     if (isAskedOf(units, before)) continue;
+    // "…, the Tigray region of Ethiopia, and Sudan".
+    if (units[before]?.word === 'of' && ends.has(before)) ends.add(end);
     if (!BEFORE.has(units[before]?.word ?? '')) {
       while (before >= 0 && JOINTS.has(units[before]!.word)) before -= 1;
       if (before === start - 1 || !ends.has(before + 1)) continue;

@@ -119,8 +119,11 @@ function readingOf(token: Token, lexicon: Lexicon): Reading {
   return reading;
 }
 
+/** Words that only end like adverbs, which phrases pass over. */
+const NO_ADVERBS = new Set('supply family assembly reply apply comply rely imply anomaly monopoly'.split(' '));
+
 function sortsOf(token: Token, word: string, keys: readonly number[], lexicon: Lexicon): number {
-  const isAdverb = word.length > 4 && word.endsWith('ly') && !token.capital;
+  const isAdverb = word.length > 4 && word.endsWith('ly') && !token.capital && !NO_ADVERBS.has(word);
   return (
     (isAdverb || lexicon.qualifiers.has(numberOf(word)) ? QUALIFIER : 0) |
     (keys.some((key) => lexicon.topics.has(key)) ? TOPIC : 0) |

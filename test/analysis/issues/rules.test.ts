@@ -139,6 +139,23 @@ describe('what stands around a phrase', () => {
   });
 });
 
+describe('other years, other ministries', () => {
+  test.each([
+    'They discussed [Chinese economic coercion]{economic-coercion} and [fair and reciprocal trade]{trade-investment}.',
+    'They discussed the [bilateral trade deficit]{trade-investment} and [non-tariff barriers]{trade-investment}.',
+    'They discussed [maritime security]{regional-security} and [maritime domain awareness]{security-cooperation}.',
+    'They discussed [women, peace and security]{inclusion} and [girls’ education]{inclusion}.',
+    'They discussed the [return of Ukrainian children]{ukraine-war} forcibly deported by Russia.',
+    'They condemned the [transfer of ballistic missiles and drones to Russia]{russia-enablers}.',
+    'They vowed to [bring Americans home]{detained-citizens}.',
+    'They discussed the World Trade Organization.',
+    'In Sudan they agreed that the [Quad]{sudan} must act.',
+    'They discussed the [Quad]{indo-pacific}.',
+    'They raised [cyber security cooperation]{cyber-telecom} and [energy security cooperation]{energy-security}.',
+    'They praised [U.S.-Niger relations]{bilateral-ties}.',
+  ])('%s', reads);
+});
+
 describe('names of people and their offices hold no issue', () => {
   test('an envoy for a place', () => {
     const { issues } = analyze(

@@ -14,6 +14,8 @@ civilian_led * government|transition|democracy (in)? Sudan?
 Jeddah * process|talk|declaration|platform
 Juba_Peace_Agreement|UNITAMS|UNMISS|UNISFA|Revitalized_Agreement|Rapid_Support_Force|Sudanese_Armed_Force
 humanitarian_truce
+external|outside|foreign support|interference|backer|actor|weapon to|for|in RSF|SAF|Rapid_Support_Force|Sudan
+Adré|El_Fasher|El_Obeid|Tawila
 `,
   'drc-great-lakes': `
 DRC & Rwanda
@@ -35,6 +37,7 @@ coastal_West_Africa|coastal_West_African_state|coastal_state
   'southern-africa': `
 SADC * effort|mission|leadership|response|role|force|region
 SAMIM|SAMIDRC|Cabo_Delgado|Southern_African_Development_Community|Afrikaner|land_expropriation|expropriation
+confiscation|expropriation|seizure of * land|farmland|property
 insurgency|isis $in Mozambique
 `,
 };

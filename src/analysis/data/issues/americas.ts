@@ -6,7 +6,7 @@ assassination|killing of * President? Jovenel? Moïse
 President Moïse assassination
 Multinational_Security_Support * mission? to|in|for? Haiti?
 Kenya|Kenyan led * multinational? * force|mission|deployment
-MSS|MSS_mission|GSF|Gang_Suppression_Force|Transitional_Presidential_Council|TPC|Core_Group
+MSS|MSS_mission|GSF|Gang_Suppression_Force|transitional_presidential_council|TPC|Core_Group|BINUH|Viv_Ansanm
 (Haitian|Haiti) * civil_society_consensus
 broad * consensus (Haiti)?
 political & civil_society consensus
@@ -17,11 +17,11 @@ interim * government|president (of|in) Venezuela
 (Venezuela|Venezuelan) * interim * government
 Venezuelan * people * rebuild~ country?
 return to democracy in Venezuela
-Unitary_Platform|Barbados_agreement|Juan_Guaido|Interim_President_Guaido|Lima_Group|International_Contact_Group|Maria_Corina_Machado|Edmundo_Gonzalez|Essequibo|Tren_de_Aragua|Absolute_Resolve|Southern_Spear
+Unitary_Platform|Barbados_agreement|Juan_Guaido|Interim_President_Guaido|Lima_Group|International_Contact_Group|Maria_Corina_Machado|Edmundo_Gonzalez|Essequibo|Absolute_Resolve|Southern_Spear|Cartel_de_los_Soles|Delcy_Rodriguez
 `,
   cuba: `
 Cuban * regime|government|people|dictatorship|medical_mission|medical_program|medical_brigade
-Cuba|Cuban * export? of? * forced_labor|labor_export|doctor
+Cuba|Cuban * export? of? * forced_labor|labor_export|labor_export_program|doctor|medical_mission
 forced_medical_labor|medical_mission|medical_brigade * program?
 `,
   nicaragua: `

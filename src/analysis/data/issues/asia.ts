@@ -38,6 +38,9 @@ abduction * issue|of_Japanese_citizen|of_Japanese_national
 meet~|meeting|talk~|engage~ with? DPRK|North_Korea|Pyongyang|Kim_Jong_Un without * precondition
 DPRK|North_Korea|Pyongyang to * return|engage|respond|come|begin|resume to|in? * dialogue|diplomacy|talk|negotiation|table
 DPRK|North_Korea|Pyongyang * return to * dialogue|diplomacy|talk|negotiation|table
+Singapore_Summit|Hanoi_Summit * commitment|statement?
+abducted_Japanese|Japanese_abductee|Yongbyon|MSMT|Multilateral_Sanctions_Monitoring_Team
+nuclear & missile development|program|issue
 `,
   'indo-pacific': `
 free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?
@@ -47,7 +50,6 @@ Indo-Pacific * region|strategy|economic_framework|architecture|security|vision|p
 Indo-Pacific_Economic_Framework for_prosperity?
 IPEF|FOIP|AOIP|Asia-Pacific|Blue_Pacific|Luzon_Economic_Corridor
 AUKUS * partnership|pillar|initiative|agreement? with? $name?
-Quad * partner|partnership|leader|cooperation|initiative|vaccine|ministerial|foreign_minister|summit|leaders_summit?
 nuclear_powered * submarine
 Pacific_Island|Pacific * country|nation|partnership|forum|region|state|leader|partner|family|regionalism|unity
 Partners_in_the_Blue_Pacific|ASEAN_Outlook
@@ -56,6 +58,14 @@ Indian_Ocean|Bay_of_Bengal
 regional_architecture
 Camp_David * summit|principle|commitment?
 first_island_chain
+Pacific|Pacific_Island * people|family|security|resilience|priority|region
+`,
+  // A narrower issue than the conduct of the PRC, where as long a phrase of either fits.
+  'economic-coercion': `
+$prc * coercive? economic coercion|pressure|bullying
+`,
+  'non-market-practices': `
+$prc * economic|trade|market|lending|unfair|business|industrial * practice|policy|overcapacity|subsidy|dumping
 `,
   'prc-conduct': `
 challenge|threat|concern|danger|risk|competition|rivalry|issue posed? presented? by|from|with|about|regarding|of|related|on * influence? of|to|by? $prc
@@ -65,13 +75,15 @@ relationship|relation|tie with $prc
 compete~|competition|cooperation|coordination|consultation|approach|policy|work|dependence|reliance|engagement|strategy $in $prc
 strategic_competition|responsibly_manage~|manage competition|relationship
 $combat * influence of|from? $prc
-debt_trap|Huawei|Chinese_Communist_Party * influence
+debt_trap|debt_trap_diplomacy
+$prc * influence|control over|in|on
 influence|presence|role of|from * $rus? & $prc & $rus?
 `,
   'hong-kong': `
 Hong_Kong * autonomy|freedom|democracy|right|people|national_security_law|activist|protest|electoral_system|basic_law
 autonomy|freedom|democracy|right|human_right|rule_of_law|erosion $in * autonomy|freedom|right? * $in? Hong_Kong
 Hong_Kong|Jimmy_Lai|Sino-British_Joint_Declaration
+national_security_law
 `,
   xinjiang: `
 genocide|abuse|forced_labor|repression|human_right|atrocity|crime_against_humanity|persecution|situation|camp & * crime_against_humanity|genocide? $in * Muslim? Uyghur|Xinjiang * and_other? * ethnic_and_religious_minority? * group? in? Xinjiang?
@@ -120,6 +132,7 @@ Line_of_Control|LoC|Kashmir|Pahalgam|Line_of_Actual_Control|Indus_Waters_Treaty
 South_Asia * strategy|stability|security|region|regional_stability|peace
 regional? security|stability|peace * $in South_Asia
 Sri_Lanka * economy|crisis|recovery|debt|reconciliation
+terrorist? attack $in * Pahalgam|Kashmir|Jammu_and_Kashmir
 `,
   'central-asia': `
 C5_+_1|C5 * platform|format|ministerial|summit|framework|mechanism|diplomatic_platform?

@@ -8,6 +8,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   war: 'war|invasion|aggression|attack|assault|offensive|incursion|bombardment|occupation|onslaught|war_of_aggression|war_of_choice|war_of_conquest',
   aid: 'assistance|aid|support|help|relief',
   bond: 'relationship|relation|partnership|alliance|tie|friendship|cooperation|bond|collaboration|engagement|coordination|strategic_dialogue|dialogue|consultation',
+  tie: 'strong|stronger|robust|close|closer|deep|deeper|deepening|enduring|longstanding|long_standing|historic|vital|important|special|strategic|comprehensive|global|enhanced|bilateral|diplomatic|growing|ironclad|unbreakable|dynamic|vibrant|broad|shared|excellent|warm|productive|critical|essential|key|unique|constructive|positive|expanding|flourishing|multifaceted|long_term|critical|overall|wide_ranging|mutual|political|treaty',
   combat:
     'combat~|counter~|fight|fighting|tackle~|address~|end|ending|stop|stopping|prevent~|curb~|reduce~|confront~|disrupt~|dismantle~|eliminate~|eradicate~|stem|stemming|deter|deterring|defeat~|degrade~|against|battle',
   wide: 'global|regional|international|European|Europe|national|world|transatlantic',
@@ -15,7 +16,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   talk: 'negotiation|talk|discussion|dialogue|consultation|diplomacy|engagement',
   hold: 'hold~|held|bring~|brought',
   in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|at|with|from|by|between|among|behind',
-  body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|G-20|G77|Organization_for_Economic_Cooperation_and_Development|Organization_for_Economic_Co-operation_and_Development|Organization_for_Security_and_Cooperation_in_Europe|Asia-Pacific_Economic_Cooperation|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|IAEA|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|UNDP|ITU|International_Telecommunication_Union|BRICS|Commonwealth',
+  body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|G-20|G77|Organization_for_Economic_Cooperation_and_Development|Organization_for_Economic_Co-operation_and_Development|Organization_for_Security_and_Cooperation_in_Europe|Asia-Pacific_Economic_Cooperation|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|UNDP|ITU|International_Telecommunication_Union|BRICS|Commonwealth',
   ca: 'Kazakhstan|Kyrgyzstan|Kyrgyz_Republic|Tajikistan|Turkmenistan|Uzbekistan|Kazakhstani|Uzbek|Tajik|Kyrgyz|Mongolia',
   people: 'people|citizen|civilian|national|child|woman|family|community|refugee|government|authority',
 };
@@ -37,7 +38,7 @@ export const TOPICS =
   'commitment military_coup rule civilian_rule governance constitutional_order solidarity arrest detention extremist ' +
   'authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system ' +
   'energy_system energy_sector energy_security operation campaign effort track path coordination consensus extremism ' +
-  'violent_extremism terrorism unification budget oil_sector de_escalation air_defense environment population request progress';
+  'violent_extremism terrorism unification budget oil_sector de_escalation air_defense environment population request progress stabilization liberation deadlock impasse stalemate famine invasion_force deportation deescalation_zone';
 
 /** Topics that are named together: "peace, stability, and prosperity". */
 export const JOINED =
@@ -66,4 +67,4 @@ export const QUALIFIERS =
   'technological environmental bilateral macroeconomic public private democratic institutional governance law enforcement ' +
   'business legislative presidential parliamentary led owned facilitated brokered backed sponsored aligned northern ' +
   'eastern western southern trilateral posed presented faced facing we face caused committed northeast northwest life ' +
-  'saving lifesaving additional un provided delivered';
+  'saving lifesaving additional un provided delivered exploitative reciprocal steadfast bipartisan ironclad rapid safe dignified';

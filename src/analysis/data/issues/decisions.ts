@@ -49,6 +49,21 @@ civilian * transitional? government|rule
   '@violence': `
 violence|unrest
 (current|ongoing|political) crisis
+reduction in * violence
+`,
+  '@iaea': `
+cooperation|cooperate~|comply~|engagement|access with|for|by|of|to IAEA|International_Atomic_Energy_Agency * inspector?
+IAEA|International_Atomic_Energy_Agency * access|inspector|safeguard|verification|monitoring|inspection|investigation|board|effort|presence|mission|access
+`,
+  '@region': `
+peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? in|of|to|for|across|throughout * region
+conflict|situation|tension in|across|throughout region
+`,
+  '@dialogue': `
+continue|continued|continuing|resume * dialogue|discussion|diplomacy|engagement|conversation
+`,
+  '@quad': `
+Quad * partner|partnership|leader|cooperation|initiative|vaccine|ministerial|foreign_minister|summit|leaders_summit|country|statement?
 `,
   '@hostage': `
 hostage * deal|release|negotiation|agreement|family?
@@ -59,6 +74,7 @@ sanction * relief|enforcement|regime|evasion|policy|package|against|on|measure?
 economic * sanction|measure
 targeted * sanction
 (imposed|impose) * measure
+arms embargo
 `,
   '@missile': `
 ballistic|cruise? missile * launch|test|program|testing|capability|activity|threat
@@ -110,7 +126,7 @@ human_right * abuse|violation & * abuse|violation?
 `,
   '@alliance': `
 (deepen~|strengthen~|modernize~|our|strong|ironclad|robust|enduring) alliance
-(vitality|importance|strength|commitment|contribution|support of|to|for) alliance
+(vitality|importance|strength|commitment|contribution|support|modernization of|to|for) alliance
 (U.S.|ROK|Philippine|Japan|treaty) Alliance
 `,
   '@election': `
@@ -174,6 +190,8 @@ Taliban representative|delegation|official|leader
 Taliban (reiterate~|pledge~|say|said|note~)
 U.S. Agency for International_Development
 $us $name * cooperation|coordination|collaboration (in|on|to|against|toward) * make~|making|achieve~|address|counter|combat|advance|tackle
+World_Trade_Organization|International_Energy_Agency|International_Labor_Organization|International_Organization_for_Migration|African_Development_Bank|Trade_Representative|Development_Program|UN_Human_Rights|High_Commissioner_for_Human_Rights|Human_Rights_Commission|Energy_Agency
+forcibly|illegally|unlawfully deport~|deported|transferred
 `,
 };
 
@@ -208,6 +226,21 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: 'democracy-governance',
     near: 'home',
   },
+  '@iaea': {
+    places: 'ukraine-war korean-peninsula',
+    also: { 'iran-regional': 'iran-nuclear' },
+    otherwise: 'arms-control',
+    near: false,
+  },
+  '@region': {
+    places:
+      'indo-pacific south-caucasus western-balkans drc-great-lakes sahel-west-africa central-asia ethiopia-horn korean-peninsula',
+    cues: { 'regional-security': 'Middle_East|Gulf' },
+    otherwise: 'regional-security',
+    near: true,
+  },
+  '@dialogue': { places: 'south-caucasus western-balkans', otherwise: 'diplomatic-channels', near: true },
+  '@quad': { places: 'sudan', otherwise: 'indo-pacific', near: 'home' },
   '@recovery': {
     places: '',
     cues: { 'economic-reform': 'IMF|debt|reform|inflation|crisis|stabilization' },

@@ -26,23 +26,24 @@ Our_Common_Agenda|Summit_of_the_Americas|Central_America_Integration_System|SICA
 APEC|G7|G-7|G20|G-20|ASEAN|OSCE|OAS|East_Asia_Summit|U.S.-ASEAN * summit|foreign_ministerial|ministerial|chairmanship|presidency|chair|host_year|host|special_summit|leader|agenda|year
 $body and_other_multilateral_fora|and_other? * forum|organization
 (role|cooperation|important|partner) international|global|regional organization
-(cooperation|work|coordination|including|and|effort) $in * UN|United_Nations|OSCE|G7|G20|APEC|OAS
+(cooperation|work|coordination|including|particularly|especially|and|effort) $in * UN|United_Nations|OSCE|G7|G20|APEC|OAS
 regional * organization|body|bloc
 UN * system|development_system|agency|reform|effort|process|led|organization
 G7|G-7|G20|G-20|EU|UN|OECD|APEC|ASEAN * finance? minister|leader * statement|communique|declaration
 $body * statement|communique|deal|agreement|convention|guideline|tax_deal
 `,
   'bilateral-ties': `
-bilateral * relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
-$us $name * $bond
-$name $us * $bond
-$us|U.S. $name * bilateral? * strategic|security|defense|economic|comprehensive|global? * relationship|relation|partnership|alliance|tie|friendship|cooperation|dialogue
+bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
+$us $name $tie? & $tie? & $tie? $bond
+$name $us $tie? & $tie? & $tie? $bond
+$us $name $tie? & $tie? & $tie? economic|security|defense|trade? dialogue|forum|commission
 $bond & * cooperation|friendship|alliance|partnership? between|with * $us|country|nation & * $name?
 $bond & * cooperation|friendship|alliance|partnership? between * $name and * $us
 $bond of|between * country|nation
-relationship|partnership|alliance|tie|friendship|relation|bond|cooperation|collaboration with * $name
+relationship|partnership|alliance|tie|friendship|relation|bond with * $name
+cooperation|collaboration with * $us
 our|their|two_country * relationship|partnership|alliance|friendship|tie|relation|bond|bilateral_relationship
-$name $name * bilateral? * relationship|relation|partnership|alliance|friendship
+$name $name $tie? & $tie? relationship|relation|partnership|alliance|friendship|tie|cooperation|dialogue
 Strategic|Comprehensive|Enduring|Economic|High-Level|Annual|Special * Strategic? * Global? Partnership|Dialogue|Relationship|Consultation
 strategic|long|enduring * partnership|alliance|friendship|relationship|ally|dialogue
 anniversary of * $us? * diplomatic|bilateral|U.S. * relation|tie|relationship
@@ -55,7 +56,8 @@ diplomatic|political & * security|economic|political|defense? & * economic|secur
 Strategic Mechanism|Commission|Committee|Framework_Agreement
 `,
   'people-to-people': `
-people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic? * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
+people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
+people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic & * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
 people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|YSEALI|YALI|international_student|study_abroad|World_Cup|FIFA_World_Cup|Olympics|Olympic|Olympic_Game|America_250|250th_anniversary|student_exchange|English_language|cultural_center|university_partnership|sister_city|education|higher_education|Peace_Corps|sport_diplomacy|music_diplomacy|Paralympics
 tie|bond|friendship|connection|exchange between|among|of|for|by * people|student|scholar|artist|athlete|researcher
 `,
@@ -68,7 +70,6 @@ remain|stay|keep in? * touch|contact
 informal|further|continued|regular|ongoing|close|future|additional|high_level|political|bilateral * consultation
 diplomatic * engagement|solution|path|effort|resolution|channel|communication|process|dialogue|initiative|discussion|track|off_ramp
 high_level * dialogue|engagement|diplomacy|visit|exchange|communication|meeting
-continue|continued|continuing|resume * dialogue|discussion|diplomacy|engagement|conversation
 sustained|substantive & * dialogue
 dialogue_and_diplomacy|diplomacy_and_dialogue|diplomacy|direct_diplomacy
 (through|to|for|of|in|resume|resumption|genuine|constructive|path) dialogue

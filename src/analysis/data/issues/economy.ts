@@ -2,20 +2,26 @@ import type { PhraseTable } from './table';
 
 export const ECONOMY: PhraseTable = {
   'trade-investment': `
-trade & * investment|economic|commercial|commerce|security? * tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|balance|deficit|barrier|policy|framework|imbalance|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth?
-reciprocal|fair|balanced|bilateral|free|digital|two_way|agricultural * trade * relationship|agreement|partnership?
+trade * tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|balance|deficit|surplus|barrier|policy|framework|imbalance|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth|irritant|impediment|disruption|concern|dispute|practice|war|link|tension|liberalization?
+trade & * investment|economic|commercial|commerce & * tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|barrier|policy|framework|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth|link?
+reciprocal|fair|balanced|bilateral|free|digital|two_way|agricultural|fairer & * reciprocal|balanced|fair? trade * relationship|agreement|partnership|deficit|imbalance|deal?
+non_tariff|nontariff|tariff|trade barrier
+softwood_lumber|CUSMA|Canada_United_States_Mexico_Agreement|United_States_Mexico_Canada_Agreement|TTIP|Mercosur_agreement|RCEP|Indo-Pacific_Economic_Prosperity
 trade_deficit|tariff|tariffs|reciprocal_tariff|market_access|free_trade|free_trade_agreement|FTA|AGOA|CPTPP|African_Growth_and_Opportunity_Act|USMCA|WTO_reform|GSP|customs_duty|duty_free|CAFTA-DR
 investment * climate|opportunity|tie|environment|agreement|flow|barrier|screening|cooperation|framework?
 invest~|investing (in) * $name
 $us * investment|invest|investor|business|company|firm|export
-bilateral|our|$us * $name? * economic|commercial|trade & * economic|investment|trade|commercial? * tie|relationship|relation|engagement|issue|partnership|cooperation|link|opportunity|agreement
-$us $name * economic|commercial|trade & * economic|investment|trade|commercial? * tie|relationship|relation|engagement|partnership|cooperation
+bilateral|our|$us * $name? * economic|commercial|trade|investment * tie|relationship|relation|engagement|issue|partnership|cooperation|link|opportunity|agreement
+bilateral|our|$us * $name? * economic|commercial|trade & * economic|investment|trade|commercial & * tie|relationship|relation|engagement|issue|partnership|cooperation|link|opportunity|agreement
+$us $name * economic|commercial|trade|investment * tie|relationship|relation|engagement|partnership|cooperation
+$us $name * economic|commercial|trade & * economic|investment|trade|commercial & * tie|relationship|relation|engagement|partnership|cooperation
 economic_security|Economic_Policy_Consultative_Committee
 + $us? $name? defense|security|military & * economic|trade|commercial|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
 + $us? $name? economic|trade|commercial & * defense|security|military * tie|relationship|cooperation|partnership between|with? * $us? & $name?
 competitive|fair|favorable|favourable|transparent|predictable|attractive * business|investment environment|climate
 foreign_direct_investment|direct_investment|private_sector_investment|private_sector_engagement|Prosper_Africa|SelectUSA|business_environment|business_climate|intellectual_property|commercial_diplomacy|commercial_deal
-economic|commercial & * commercial|economic|trade|investment|people_to_people|cultural|security|development|political? * tie|relationship|relation|partnership|cooperation|opportunity|growth|prosperity|progress|development|engagement|link|issue|integration|empowerment|collaboration|investment|partner|dialogue|interest|agenda|diplomacy|deal|priority|connection|bond|matter|statecraft|potential|future|success|goal
+economic|commercial * tie|relationship|relation|partnership|cooperation|opportunity|growth|prosperity|progress|development|engagement|link|issue|integration|empowerment|collaboration|investment|partner|dialogue|interest|agenda|diplomacy|deal|priority|connection|bond|matter|statecraft|potential|future|success|goal|competitiveness|linkage
+economic|commercial & * commercial|economic|trade|investment|people_to_people|cultural|security|development|political & * tie|relationship|relation|partnership|cooperation|opportunity|growth|prosperity|progress|development|engagement|link|issue|integration|empowerment|collaboration|investment|partner|dialogue|interest|agenda|diplomacy|deal|priority|connection|bond|matter|statecraft|potential|future|success|goal
 economic|inclusive|sustainable|broad_based|equitable|shared * growth|prosperity
 (promote~|advance~|drive~|increase~|build~) * prosperity
 shared|mutual * prosperity
@@ -24,18 +30,18 @@ private_sector * development|growth|cooperation|led
 job_creation|entrepreneurship|economic_empowerment|economic_partnership|Economic_Prosperity_Partnership|business_to_business|High-Level_Economic_Dialogue|global_economic_growth
 commerce|tourism|trade|investment
 (strengthen~|grow|growing|build~|boost~|expand~) * economy
-trade|investment|economic|commercial & * commercial|investment|trade? & * security|defense (cooperation|collaboration|tie|relation|partnership)
+economic|commercial & * commercial|investment|trade? & * security|defense (cooperation|collaboration|tie|relation|partnership)
 bilateral? economic|commercial|trade & * commercial|economic|trade? & security|defense (cooperation|collaboration|tie|relation|partnership)
+economic security|growth & * prosperity|security of|in|for? our|their? region|country|people|hemisphere?
+economic security cooperation|dialogue|partnership|issue
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
 overcapacity|excess_capacity|industrial_overcapacity|dumping|forced_technology_transfer|intellectual_property_theft
-$prc * economic|trade|market|lending|unfair * practice|policy
 `,
   'economic-coercion': `
 economic * coercion
 coercive * economic|trade * practice|measure|policy|pressure|action
-$prc * economic * coercion|pressure
 `,
   'supply-chains': `
 global|secure|resilient|critical|technology|medical|mineral|semiconductor|sustainable|trusted? supply_chain * resilience|resiliency|security|issue|disruption|diversification|challenge|cooperation|vulnerability?
@@ -65,6 +71,8 @@ clean|renewable|green|wind|solar * energy|power * supply|cooperation|project|tec
 battery|energy * storage
 nuclear * fuel|technology & technology? * supply?
 nuclear|energy|LNG|gas|oil * procurement
+dependence|reliance|dependency on * Russian|Russia|imported|foreign * fossil_fuel|energy|gas|oil|hydrocarbon
+energy security cooperation|dialogue|partnership
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -97,7 +105,8 @@ economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|
 (economic) and_social challenge
 economic & * social|humanitarian|security * challenge
 IMF|International_Monetary_Fund * program|agreement|reform|support|negotiation|deal|package|loan|review?
-Vision_2030|Vision_2040|budget_support|budgetary_support|macrofinancial_assistance|inflation|currency_reform|Economic_Growth_and_Investment_Plan|recovery * from * pandemic
+Vision_2030|Vision_2040|budget_support|budgetary_support|macrofinancial_assistance|inflation|currency_reform|Economic_Growth_and_Investment_Plan
+recovery * from * pandemic
 economic_impact|cost_of_living
 economy * recover
 central_bank * reserve|independence|asset|policy|reform?

@@ -27,6 +27,13 @@ $war|shelling|violence by|from * $rus force|troop|military|proxy?
 purported|so_called|self_proclaimed|self_declared * republic|people's_republic
 send~|sending|sent|moving|deploy~|withdraw~|withdrawal|pull~|remove~|presence of? back? * $rus * troop|force|military|proxy (in|to|from|on|into)?
 $rus * belligerence|atrocity|brutality|hostility|threats
+attack|strike|bombardment on|against|of * energy|power|electricity|civilian|critical|heating * infrastructure|grid|system|facility (Ukraine|Russia|Russian)
+$rus * attack|strike on|against * energy|power|electricity|civilian|critical|port * infrastructure|grid|system|facility|civilian
+deport~|abduct~|deportation|abduction|forcible_transfer|transfer|return|repatriation|kidnapping of? * Ukrainian * child|people|civilian
+Ukrainian child * deported|abducted|taken
+Kerch_Strait|Sea_of_Azov|prisoner_of_war|28-point_plan|Kursk|Geneva_talk|Istanbul_talk
+security_guarantee (for|to) Ukraine
+security_guarantee for|to Ukraine
 `,
   'russia-costs': `
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
@@ -57,6 +64,10 @@ those who? support|supporting|enable|enabling $rus
 supply|transfer|provision|sale|delivery of * drone|missile|weapon|munition|arms|UAV to|for * $rus
 purchase~|buy|buying of? Russian_oil|Russian_energy|Russian_gas
 facilitation|facilitate~|enabling|enable~|abetting of? * $rus * war|operation|aggression|invasion|attack|combat_operation|effort
+$dprk * troop|soldier|military|force * deployment to|in|into * Russia|Kursk?
+supply|transfer|provision|sale|delivery|shipment|export of * ballistic? drone|missile|weapon|munition|arms|UAV|uncrewed_aerial_vehicle & * ballistic? drone|missile|munition|weapon to|for * $rus
+Russia's_war_machine|war_machine
+$prc|$dprk|$iran * support|assistance|aid to|for|of * $rus * war_machine|war_effort|defense_industry|illegal_war
 `,
   nato: `
 NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|membership|aspiration|enlargement|deterrence|solidarity|mission|posture|partner|partnership|contribution|commitment|open_door|defense|territory|airspace|flank|eastern_flank|cooperation|force|spending|capability|strategic_concept|adaptation|readiness|role|cohesion|effort|alliance|leader|target|Leaders'_Summit|2030|foreign_ministers_meeting
@@ -77,7 +88,7 @@ Europe * security|defense
 Europe|European * responsibility for * defense|security
 collective_defense|burden_sharing|burden_shifting|defense_spending|defense_expenditure|defense_investment
 5|2|3.5|five|two percent|% of GDP
-Article_5|Article_Five|Washington_Treaty|Open_Door_policy|Open_Door|Membership_Action_Plan|KFOR|Bucharest_Nine|Bucharest_9|B9|deterrence_and_defense|NATO-Ukraine_Council
+Strategic_Concept|Article_5|Article_Five|Washington_Treaty|Open_Door_policy|Open_Door|Membership_Action_Plan|KFOR|Bucharest_Nine|Bucharest_9|B9|deterrence_and_defense|NATO-Ukraine_Council
 allied|ally * defense|deterrence on|along|at * flank
 (on|with|through|within) NATO
 Black_Sea * security|region
@@ -100,6 +111,8 @@ European_family
 (within|with|in|from|through|between) EU * coordination|unity?
 coordination with * EU
 strategic_autonomy|enlargement
+Association_Agreement|DCFTA|Deep_and_Comprehensive_Free_Trade_Area
+CEPA|Comprehensive_and_Enhanced_Partnership_Agreement
 `,
   'western-balkans': `
 Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade * dialogue|relation|normalization|tension|talk|agreement|negotiation|issue

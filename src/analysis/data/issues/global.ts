@@ -5,9 +5,10 @@ export const GLOBAL: PhraseTable = {
 climate * change|crisis|action|ambition|goal|security|finance|issue|challenge|cooperation|policy|target|resilience|adaptation|mitigation|priority|threat|commitment|diplomacy|impact|agenda|emergency|partnership|effort|leadership|initiative|smart|summit|conference?
 carbon|greenhouse_gas|methane|GHG|net_zero * emission|neutrality|reduction|pledge|target|goal?
 emission * reduction|target?
-COP|COP26|COP27|COP28|COP29|COP30|Paris_Agreement|1.5_degree|Nationally_Determined_Contribution|NDC|Glasgow|decarbonization|decarbonize|net_zero|Global_Methane_Pledge|net-zero|low_carbon|Leaders_Summit_on_Climate|sea_level_rise|global_warming|JETP|Just_Energy_Transition_Partnership|First_Mover_Coalition|First_Movers_Coalition|green_economy|coal|green_growth|PACC_2030
+COP|COP26|COP27|COP28|COP29|COP30|COP31|COP32|Paris_Agreement|1.5_degree|Nationally_Determined_Contribution|NDC|Glasgow|decarbonization|decarbonize|net_zero|Global_Methane_Pledge|net-zero|low_carbon|Leaders_Summit_on_Climate|sea_level_rise|global_warming|JETP|Just_Energy_Transition_Partnership|First_Mover_Coalition|First_Movers_Coalition|green_economy|coal|green_growth|PACC_2030
 clean|green|renewable * energy|economy * transition|future|economy|technology|cooperation|investment|development|initiative?
 clean|renewable * energy
+green transition|finance|recovery|shipping|shipping_corridor|hydrogen
 `,
   environment: `
 environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
@@ -19,6 +20,7 @@ IUU_fishing|Our_Ocean_Conference|Our_Ocean|High_Seas_Treaty|deep_sea_mining|mari
 treated_water
 water * treaty|security|resource|scarcity|management|cooperation|sanitation|sharing|issue|access|crisis
 wildfire|forest_fire * response|management?
+sewage|water_delivery|1944_Water_Treaty|Tijuana_River|wastewater
 `,
   health: `
 COVID-19|COVID|coronavirus|pandemic * pandemic|vaccine|recovery|response|assistance|crisis|relief|vaccination|preparedness|prevention|origin|testing|situation|surge|impact|challenge|outbreak|accord|treaty|cooperation|instrument|Global_Action_Plan?
@@ -31,7 +33,8 @@ end~|ending|combat~|fight|overcome|beat|defeat * pandemic
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|parole|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
 + relief & recovery? effort|supply|operation|assistance|aid|work|worker
-+ unhindered|unimpeded|unfettered|sustained|full|safe * access|flow|delivery
++ unhindered|unimpeded|unfettered|sustained|full|safe|uninterrupted|unrestricted|rapid & * unhindered|unimpeded|sustained|safe? * humanitarian? access|flow|delivery|passage
++ unhindered|unimpeded|unfettered|unrestricted humanitarian * relief|aid|assistance
 + disaster|earthquake|flood|hurricane|cyclone|typhoon|tsunami|volcanic|emergency * relief|assistance|response|recovery|preparedness|risk_reduction|resilience|management|aid|eruption
 + protect~|protection|safety|safeguard~ of? * civilian * population|life|harm?
 + civilian * casualty|harm|protection
@@ -50,8 +53,9 @@ those|people|person|individual|civilian|Ukrainian * seeking|fleeing * refuge|vio
 (displacement|protection|need) of civilian population
 forced|mass|internal displacement
 seek~ refuge
-IDP|refugee|resettlement|displacement|stateless|temporary_protection|Welcome_Corps|displaced_by|UNHCR * displaced
+IDP|IDPs|refugee|resettlement|displacement|stateless|statelessness|temporary_protection|Welcome_Corps|UNHCR
+conflict|violence displaced
 flee~|fleeing * war|violence|conflict|Ukraine|invasion
-refugee & * asylum_seeker|migrant|displaced_person|internally_displaced_person
+refugee & * asylum_seeker|displaced_person|internally_displaced_person
 `,
 };

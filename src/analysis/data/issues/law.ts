@@ -12,6 +12,9 @@ release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detai
 secure|secured|securing * release|freedom
 hostage * taking|affair|diplomacy|negotiation
 exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|two_Michaels|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi|Evan_Gershkovich|consular_access|Danny_Fenster|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
+$us|Canadian|British|Australian|foreign|dual * citizen|national|person|American? who? are|is|remain|have_been|held|been? held|taken? hostage? or? wrongfully|unjustly|arbitrarily|unlawfully detained|held|imprisoned abroad|overseas? or? subject? to? exit_ban?
+bring~|bring|brought|returning|return * American|loved_one|citizen|hostage|detainee|national home
+hostage|detainee or? & wrongfully|unjustly? detainee|detained abroad|overseas?
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -21,7 +24,7 @@ Global_Coalition_to_Address_Synthetic_Drug_Threats|Captagon|narcotrafficking|nar
 `,
   'transnational-crime': `
 transnational|organized|international|cross_border * organized? crime|criminal * group|organization|network|activity|threat|enterprise?
-cartel|gang|extradition|money_laundering|illicit_finance|illicit_trafficking|arms_trafficking|firearms_trafficking|illegal_firearm|wildlife_trafficking|illegal_logging|illegal_mining|scam|scam_center|online_scam|smuggling|cyber_scam|human_smuggling|smuggler|public_safety|citizen_security|security_crisis|TCO|border_management|illicit_financing|illicit_activity
+cartel|gang|Tren_de_Aragua|MS_13|MS-13|Sinaloa_Cartel|extradition|money_laundering|illicit_finance|illicit_trafficking|arms_trafficking|firearms_trafficking|illegal_firearm|wildlife_trafficking|illegal_logging|illegal_mining|scam|scam_center|online_scam|smuggling|cyber_scam|human_smuggling|smuggler|public_safety|citizen_security|security_crisis|TCO|border_management|illicit_financing|illicit_activity
 law_enforcement * cooperation|partnership|capacity|collaboration|effort|assistance|issue|information_sharing|agency|matter?
 border * security|management|control|enforcement
 secure~ * border
@@ -33,6 +36,10 @@ violent_crime|violence_and_crime|crime_and_violence
 judicial|security * cooperation * crime
 money * laundering
 trafficking of * arms|weapon|firearm|wildlife
+criminal? * smuggling|smuggler * gang|network
+organized immigration crime
+policing|police * support|cooperation|training|assistance|partnership
+border security cooperation|assistance
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -59,6 +66,11 @@ asylum|asylum_seeker|Los_Angeles_Declaration|Title_42|Safe_Third_Country|safe_th
 Los_Angeles_Declaration_on_Migration_and_Protection
 expand~? * legal|lawful * pathway
 illegal border_crossing
+return|returns * agreement|arrangement
+readmission|return_and_readmission|small_boat|small_boat_crossing|channel_crossing|people_smuggling|people_smuggler|migrant_smuggling|border_crossing
+voluntary return|departure
+reverse|chain|illegal_mass * migration
+self_deportation
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
@@ -73,7 +85,11 @@ opening|reopening of * embassy|consulate
 safety|security|evacuation|welfare of|for * $us * citizen|personnel|national|diplomat|person|American
 $us * citizen|personnel|diplomat * safety|security|abroad
 travel * restriction|ban|advisory|document
-Global_Entry|intercountry_adoption|child_abduction|international_parental_child_abduction|privilege_and_immunity|protect~ * diplomatic_personnel|evacuation|departure of American
+Global_Entry|intercountry_adoption|child_abduction|international_parental_child_abduction|privilege_and_immunity
+protect~|protection of? * diplomatic personnel|facility|premise|mission
+evacuation|departure of * American
 Americans_abroad|security_of_diplomatic
+consular case
+visa liberalization|facilitation|exemption|regime
 `,
 };

@@ -31,6 +31,19 @@ Gaza * plan|peace_plan|truce|stabilization|governance|reconstruction|strip|day_a
 security|safety|dignity|freedom|prosperity|democracy * for * Israeli|Palestinian|Israel and|alike? Palestinian|Israeli? alike?
 antisemitism_and_Israel|anti-Israel * bias
 anti-Israel
+independent|viable|future|sovereign|demilitarized|contiguous * Palestinian state|statehood
+settlement|settler * activity|expansion|violence|construction in * West_Bank|East_Jerusalem
+Trump * peace_plan|comprehensive_plan|20_point * plan? for|to? end? Gaza conflict|war
+Golan_Heights|Golan
+Gaza|Israel|Hamas * hostage|ceasefire & hostage|ceasefire * release? deal|agreement|framework|proposal|negotiation|talk
+ceasefire & * hostage * release? * deal|agreement|negotiation|framework|proposal|talk
+hostage & * ceasefire * release? * deal|agreement|negotiation|framework|proposal|talk
+post_conflict|day_after * plan|planning|governance|Gaza for? * governance|Gaza?
+unilateral_recognition * Palestinian? state?
+recognition of * Palestine|Palestinian state?
+deceased|remaining hostage
+remains of * hostage
+demilitarization|demilitarize~ of? * Gaza|Hamas
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord
@@ -59,6 +72,7 @@ Al_Udeid
 `,
   'iran-nuclear': `
 JCPOA * negotiation|talk|implementation|deal|compliance?
+Iran * deal|agreement
 Joint_Comprehensive_Plan_of_Action
 mutual? return to * compliance|implementation|JCPOA|Joint_Comprehensive_Plan_of_Action with|of? * JCPOA|Joint_Comprehensive_Plan_of_Action? implementation?
 compliance|comply|commitment with|under|to * JCPOA
@@ -80,13 +94,14 @@ $iran * backed|aligned|supported|sponsored * group|militia|proxy|terrorist|attac
 threat|challenge|danger|attack posed? presented? by|from|of * Iran * regime|proxy|and_its_proxy?
 $hold Iran|Iranian_regime|Tehran accountable|to_account
 $combat * $iran * threat|influence|regime|aggression|activity|behavior?
-maximum_pressure * campaign|policy|on_Iran?
+maximum_pressure * campaign|policy? on|against? $iran? regime?
 + sanction|pressure|campaign on|against $iran
 IRGC|Islamic_Revolutionary_Guard_Corps|Quds_Force|Qods_Force|Mahsa_Amini|axis_of_resistance|12-day_war|Operation_Epic_Fury|Operation_Rising_Lion
 war|conflict|ceasefire|hostility|operation|strike with|on|against|in|involving Iran
 war|conflict|ceasefire|hostility|fighting between Israel|$us & Iran
 war|conflict|ceasefire|hostility between Iran & Israel|$us
 Israel Iran * conflict|war|ceasefire|tension
+$iran * support for|of|to * terrorism|proxy|militia|group|Hizballah|Hamas|Houthi|Assad|regime
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria
@@ -97,6 +112,7 @@ fall|ouster|end of Assad * regime?
 political? solution|resolution|settlement|transition|process|future * $in * Syria|UNSCR_2254|Resolution_2254 * conflict|crisis?
 UN? Security_Council_Resolution|UNSCR|Resolution 2254
 stable|unified|sovereign|peaceful * Syria
+Geneva_process|integration of * SDF|Syrian_Democratic_Force
 `,
   lebanon: `
 disarm~|disarmament of? Hizballah
@@ -124,6 +140,7 @@ maritime|commercial|merchant|international shipping|vessel|ship|navigation
 (safe|free|unimpeded) * passage|transit of|for? vessel|ship|shipping?
 seize~|seizure|hijacking|detain~|detention of? * vessel|ship|tanker
 piracy|Prosperity_Guardian|Operation_Prosperity_Guardian
+International_Maritime_Security_Construct|IMSC|Operation_Aspides
 `,
   iraq: `
 Kurdistan|Kurdistan_Regional_Government|KRG|Iraqi_Kurdistan|Iraqi_Kurdistan_Region|Kurdistan_Region|Sinjar_agreement|Popular_Mobilization_Force|Peshmerga
@@ -139,6 +156,8 @@ withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? 
 UNSMIL|UN_Support_Mission_in_Libya|Libyan_Political_Dialogue_Forum|LPDF
 sovereign|stable|unified|secure * Libya
 Second? Berlin Conference|process on? Libya?
+unification|unify~|integration|reunification of? * Libyan|military|security * institution|force
+unified * Libyan * government|institution|budget|military
 `,
   'western-sahara': `
 Morocco|Moroccan|Morocco * autonomy * plan|proposal|initiative
@@ -146,5 +165,6 @@ autonomy * plan|proposal
 UN? Personal_Envoy * for Western_Sahara
 MINURSO|UN_Personal_Envoy|Western_Sahara
 UN|political * process|solution|resolution for|in|to|on Western_Sahara
+Moroccan sovereignty over? Western_Sahara?
 `,
 };

@@ -14,6 +14,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   'iran-regional': 'Iran|Islamic_Republic_of_Iran;Iranian;Tehran|IRGC',
   afghanistan: 'Afghanistan|Kabul;Afghan|Taliban;',
   nato: ';;NATO',
+  'indo-pacific': ';;Indo-Pacific|Pacific|Southeast_Asia',
   arctic: ';;;Greenland',
   burma: 'Burma|Rakhine_State|Rakhine;Burmese|Rohingya;Naypyidaw|NLD|SAC',
   belarus: 'Belarus;Belarusian|Lukashenka;Minsk',
@@ -24,7 +25,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   'ethiopia-horn':
     'Ethiopia|Tigray|Tigray_region|Amhara|Somalia|Eritrea|Horn_of_Africa|Somaliland;Ethiopian|Somali|Eritrean|Tigrayan;TPLF|Addis_Ababa|Mogadishu',
   sudan:
-    'Sudan|South_Sudan|Darfur|El_Fasher|Khartoum|Abyei;Sudanese|South_Sudanese;RSF|SAF|Juba|Hamdok|Burhan|Rapid_Support_Force',
+    'Sudan|South_Sudan|Darfur|El_Fasher|Khartoum|Abyei;Sudanese|South_Sudanese;Juba|Hamdok|Burhan|RSF|SAF|Rapid_Support_Force',
   'drc-great-lakes':
     'DRC|Democratic_Republic_of_Congo|Congo|Great_Lakes|Great_Lakes_region|North_Kivu|Goma;Congolese|DRC_Rwanda|Rwanda_DRC|M23;Rwanda|Rwandan|Kinshasa|Kigali',
   'sahel-west-africa':

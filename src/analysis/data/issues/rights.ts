@@ -16,6 +16,8 @@ peacefully protest
 right of * Afghan|Iranian|Cuban|Venezuelan|Syrian|Burmese|Nicaraguan|Uyghur|Belarusian|citizen|people|individual|person|Christian|believer|minority
 Afghan|Iranian|Cuban|Venezuelan|Nicaraguan|people|citizen right
 + human_right|right * abuse|violation (in * Tibet|Xinjiang|Hong_Kong|Cuba|Nicaragua|Venezuela & * Hong_Kong|Tibet|Xinjiang|Cuba|Nicaragua|Venezuela)
+execution|hanging of * protester|prisoner|dissident|activist
+crackdown|violence on|against * peaceful? * protester|protest|demonstrator
 `,
   'democracy-governance': `
 democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
@@ -37,6 +39,7 @@ freedom of * press|media
 press|media|internet|independent * freedom|media|press|journalism|independence|pluralism
 independent_journalism|journalist|media_freedom|Jamal_Khashoggi|Khashoggi|free_press|freedom_of_the_press|media_pluralism
 safety|protection of * journalist
+killing|murder|death of Jamal? Khashoggi
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
@@ -46,6 +49,9 @@ Country_of_Particular_Concern
 persecution|violence|attack|killing of|against * Christian|believer|Jew|religious * minority?
 Christian * persecution|community|minority
 Ecumenical_Patriarchate|Halki_Seminary|Halki
+persecuted|persecution of? * Christian|Jew|Muslim|believer|religious * minority|community?
+Christian (in) Nigeria|Syria|Iraq|Middle_East
+Christian|religious * killing|genocide
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
@@ -62,6 +68,9 @@ woman|girl * education|access_to_education
 girl be? allowed? to|attend|return|go * school|university|secondary_school
 woman be? allowed? to work
 gender_responsive|girls_education
+woman & peace & security * agenda|Act|commitment?
+feminist|gender_responsive * foreign? policy
+2SLGBTQI|2SLGBTQIA|LGBTIQ +? * person|right|community|people?
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy

@@ -12,7 +12,7 @@ export const SECURITY: PhraseTable = {
 cooperation|partnership|collaboration|assistance|coordination on|in defense|security|military_matter|counter_piracy & * security|defense? * issue|matter?
 military|arms|defense|weapon * sale|financing|procurement|delivery|transfer|shipment
 FMF|foreign_military_sale|foreign_military_financing|IMET|security_treaty|security_pact
-defense|military * modernization|capability|capacity|industrial_cooperation|procurement|reform|base|presence|access|interoperability|exercise|training|equipment|posture|commitment|pact|treaty|technology|article|platform|system|agreement|trade
+defense|military * modernization|capability|capacity|industrial_cooperation|export|industry|procurement|reform|base|presence|access|interoperability|exercise|training|equipment|posture|commitment|pact|treaty|technology|article|platform|system|agreement|trade
 defense|security of * our|its? * Baltic? ally|Republic_of_Korea|ROK|Japan|Philippines|Saudi_Arabia|Kingdom|partner * and_partner|and_Japan|and_ROK?
 (commitment|support) defense of * Japan|ROK|Republic_of_Korea|Philippines|Saudi_Arabia|Kingdom|Israel
 bolster~|strengthen~|support~|enhance~|improve~|modernize~|advance~ * $name * defense|defensive_capability|defense_capability|armed_force|military|security_force|coast_guard
@@ -26,16 +26,19 @@ $us * force|troop|military_presence|service_member|military_base|military_person
 Okinawa|Futenma|host_nation_support|S-400|F-16|F-35|Patriot|HIMARS|air_defense|air_and_missile_defense|missile_defense|drone_defense|counter-UAS
 war_legacy|legacy_of_war|legacies_of_war * cooperation|issue?
 unexploded_ordnance|UXO|landmine|demining|humanitarian_demining|mine_action * clearance? * program|effort|operation|removal?
-explosive_remnant_of_war|POW_MIA|MIA_accounting|defense_industrial_base|iCET
+explosive_remnant_of_war|POW_MIA|MIA_accounting|defense_industrial_base
 maritime|defense_industrial cooperation
 deterrence * capability?
-maritime * security|domain_awareness|law_enforcement * cooperation|capability|assistance|issue|initiative?
+maritime * security|law_enforcement|safety cooperation|capability|capacity|assistance|initiative|partnership|support|training
+maritime domain_awareness|law_enforcement * cooperation|capability|assistance?
 security * sector * assistance|reform|cooperation
 security * commitment|guarantee|arrangement|framework|initiative
 intelligence_sharing|information_sharing|coast_guard|shiprider|Two_plus_Two|2_+_2|peace_through_strength|State_Partnership_Program
 develop~|build~|train~|professionalize~|equip~ * security_force|armed_force|military|security_service|coast_guard
 $us * force|troop|military_presence|service_member in|to|from * $name
 support|commitment|help~ * $name to|in? * defend~ itself|its * territory|people?
+Diego_Garcia
+S-400|F-16|F-35|Patriot * system|air_defense_system|program|modernization_program|aircraft|jet|missile|battery
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -56,7 +59,6 @@ chemical|biological|radiological & biological|chemical? * weapon * use|attack|co
 OPCW|CWC|BWC|Organization_for_Prohibition_of_Chemical_Weapon|Conference_on_Disarmament|Missile_Technology_Control_Regime|Nuclear_Suppliers_Group|Wassenaar|Proliferation_Security_Initiative
 weapon_of_mass_destruction|WMD|small_arms|cluster_munition|Novichok|anti-satellite|ASAT
 proliferation of * weapon|missile|technology
-IAEA * safeguard|verification|monitoring|inspection|inspector|investigation
 safeguard * agreement|obligation|investigation
 nuclear * strategy|posture|modernization|policy|parity
 `,
@@ -74,6 +76,8 @@ isis * threat|remnant|fighter|affiliate|resurgence|detainee|prisoner|core|branch
 al-Qaida|al-Qaeda|al-Qa'ida|Islamic_State|FTO|Foreign_Terrorist_Organization|State_Sponsor_of_Terrorism|Specially_Designated_Global_Terrorist|Muslim_Brotherhood|narcoterrorism|narcoterrorist|narco_terrorism|narco_terrorist
 foreign * terrorist? fighter
 Islamic|Islamist * terrorism|terrorist|extremism
+foreign terrorist organization
+liberation|stabilization of|in * area|territory liberated? from? ISIS?
 `,
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?
@@ -91,21 +95,24 @@ $hold * perpetrator|those_responsible|responsible to? accountable|account|justic
 justice_and_accountability|accountability_and_justice|transitional_justice|International_Criminal_Court|ICC|International_Court_of_Justice|ICJ|special_tribunal|Commission_of_Inquiry|crime_of_aggression|sexual_violence|Magnitsky|fact_finding_mission
 (ensure~|promote~|seek~|seeking|pursue~|and|importance|on|of|for) accountability
 (human|right|violation|abuse) * accountability
+$hold $rus|$prc|Assad|regime|military|those accountable|responsible for * atrocity|war_crime|crime|abuse|crime_against_humanity
 `,
   'regional-security': `
-regional|international|global & * regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity? issue|challenge|concern|matter|priority|threat|situation|architecture|development|interest?
-shared|common|mutual|collective * security & * stability|peace? issue|challenge|concern|matter|priority|threat|interest
+regional|international|global & regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity?
+regional|international|global & regional|global|international? security|stability|peace issue|challenge|concern|matter|priority|threat|situation|architecture|development|interest
+shared|common|mutual|collective * security & stability|peace? issue|challenge|concern|matter|priority|threat|interest
 regional * security cooperation|dialogue|partnership|dynamics
-peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * region|continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
+peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
 regional * conflict|crisis
 security * challenge|threat|concern|issue
-security|stability|conflict|situation in|across|throughout region
 Thailand|Cambodia|Thai|Cambodian & Cambodia|Thailand|Thai|Cambodian * border|conflict|ceasefire|tension|peace_accord|dispute
 ceasefire|border|peace|hostility|conflict|tension * between|along * Thailand|Cambodia|Thai and|- Cambodia|Thailand|Cambodian
 Thailand & Cambodia
 Cambodia & Thailand
 Thai & Cambodian
 Kuala_Lumpur_Peace_Accord
-(regional) stability
+Gulf|GCC|Qatar|intra-Gulf * dispute|rift|unity|reconciliation
+dispute|rift with|among|between * Gulf * country|state|partner
+maritime security * issue|challenge|concern?
 `,
 };

@@ -16,21 +16,24 @@ chip manufacturing|production|export|industry
 biotechnology|CHIPS_Act|CHIPS_and_Science_Act|investment_screening|research_security|outbound_investment|scientific_cooperation|scientific_collaboration|Technology_Prosperity_Deal
 science_cooperation
 (on|in|including) technology
+iCET|TRUST_initiative|Initiative_on_Critical_and_Emerging_Technology|Technology_Security_Initiative
 `,
   'cyber-telecom': `
+cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
 + cyber * security|threat|attack|cooperation|capability|dialogue|issue|defense|policy|activity|intrusion|crime|operation|resilience|incident|actor|domain|space|capacity
 submarine|subsea|undersea cable
 cybersecurity|cyberattack|cyberspace|cyberdefense|ransomware|5G|6G|Open_RAN|telecommunication|digital_connectivity|data_center|data_privacy|internet_freedom|Declaration_for_the_Future_of_the_Internet|Clean_Network|spyware|commercial_spyware|digital_currency|cybercrime|cyber
 trusted|secure|untrusted * network|vendor|telecommunication|5G|ICT|connectivity|digital_infrastructure
 digital * security|economy|policy|infrastructure|technology|transformation|service|trade|inclusion|connectivity|cooperation|freedom|development|services_tax|issue
+Huawei|ZTE|TikTok|untrusted_vendor|high_risk_vendor
+$prc telecom|telecommunication * firm|company|vendor|equipment|infrastructure|network
 `,
   disinformation: `
-disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|hybrid_threat|information_warfare|false_flag|false_narrative
+disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
 disinformation|propaganda|influence * campaign|operation|effort|threat
 malign * influence|interference|activity
 foreign * interference (in)? election?
 election interference
-hybrid * attack|threat|tactic
 `,
   space: `
 Artemis_Accord|space_exploration|space_cooperation|space_security|outer_space|space_program|International_Space_Station|civil_space|space_policy|Artemis|Artemis_program|NASA
