@@ -25,8 +25,13 @@ export interface IndexWriting {
   remove: string[];
 }
 
-/** Releases of a list and the dates they shall stand there under: null where one shall not. */
+/** Releases and the dates they shall stand in a list under: null where one shall not. */
 type Dates = Map<string, string | null>;
+/** What a change is about in a list: the releases, and, month by month, those that stand there now or shall. */
+interface Touched {
+  dates: Dates;
+  months: Map<string, Dates>;
+}
 type Stored = Record<string, unknown>;
 
 /**
@@ -41,13 +46,13 @@ export async function indexFor(
   const touched = touchedLists(pending, after);
   const keys = [...touched].flatMap(([list, { months }]) => [
     listKey(list),
-    ...[...months].map((month) => shardKey(list, month)),
+    ...[...months.keys()].map((month) => shardKey(list, month)),
   ]);
   const stored = keys.length > 0 ? await area.get(keys) : {};
   const writing: IndexWriting = { set: {}, remove: [] };
   for (const [list, { dates, months }] of touched) {
     const listed = readList(stored[listKey(list)]);
-    if ('months' in listed) writeCut(list, listed.months, { dates, months, stored }, writing);
+    if ('months' in listed) writeCut(list, listed.months, { months, stored }, writing);
     else writeWhole(list, listed.all, { dates, stored }, writing);
   }
   for (const { address } of pending) {
@@ -58,21 +63,17 @@ export async function indexFor(
   return writing;
 }
 
-/** The lists a change touches: the releases it is about, and the months they may stand in. */
-function touchedLists(
-  pending: readonly Pending[],
-  after: ReadonlyMap<string, Entry | null>,
-): Map<List, { dates: Dates; months: Set<string> }> {
-  const touched = new Map<List, { dates: Dates; months: Set<string> }>();
+function touchedLists(pending: readonly Pending[], after: ReadonlyMap<string, Entry | null>): Map<List, Touched> {
+  const touched = new Map<List, Touched>();
   for (const { address, places } of pending) {
     const row = after.get(address) ?? null;
     const own = new Set(row ? listsOf(row) : []);
     for (const [list, month] of places) {
-      const { dates, months } = touched.get(list) ?? { dates: new Map(), months: new Set() };
-      touched.set(list, {
-        dates: dates.set(address, row && own.has(list) ? row.date : null),
-        months: months.add(month),
-      });
+      const { dates, months } = touched.get(list) ?? { dates: new Map(), months: new Map() };
+      const date = row && own.has(list) ? row.date : null;
+      const inMonth = months.get(month) ?? new Map();
+      months.set(month, inMonth.set(address, date && monthOf(date) === month ? date : null));
+      touched.set(list, { dates: dates.set(address, date), months });
     }
   }
   return touched;
@@ -84,8 +85,7 @@ function writeWhole(
   { dates, stored }: { dates: Dates; stored: Stored },
   to: IndexWriting,
 ) {
-  let all = [...before];
-  for (const [address, date] of dates) all = place(all, address, date);
+  const all = place(before, dates);
   if (all.length > LONGEST_WHOLE) {
     const months = byMonth(all);
     for (const [month, postings] of months) to.set[shardKey(list, month)] = postings;
@@ -96,16 +96,14 @@ function writeWhole(
 function writeCut(
   list: List,
   directory: Directory,
-  { dates, months, stored }: { dates: Dates; months: ReadonlySet<string>; stored: Stored },
+  { months, stored }: { months: Touched['months']; stored: Stored },
   to: IndexWriting,
 ) {
   const now = { ...directory };
-  for (const month of months) {
+  for (const [month, dates] of months) {
     const key = shardKey(list, month);
     // A month the directory does not name is none of the list's: what may stand there was left by a worker that was stopped.
-    let postings = month in directory ? readShard(stored[key]) : [];
-    for (const [address, date] of dates)
-      postings = place(postings, address, date && monthOf(date) === month ? date : null);
+    const postings = place(month in directory ? readShard(stored[key]) : [], dates);
     put(key, { is: postings, isNone: postings.length === 0, was: stored }, to);
     if (postings.length > 0) now[month] = postings.length;
     else delete now[month];

@@ -39,6 +39,8 @@ export interface Keeper {
   keepAll(readings: readonly Reading[]): Promise<Kept[]>;
   /** Moves releases to the bin; returns the addresses that were there. */
   remove(addresses: readonly string[]): Promise<string[]>;
+  /** Deletes releases for good, past the bin: where there is no room for them there, it is how room is made. One at a time. */
+  erase(addresses: readonly string[]): Promise<string[]>;
   /** Takes releases back from the bin, joined with what was kept under their address since. */
   restore(addresses: readonly string[]): Promise<string[]>;
   /** Empties the bin of what was put there before an instant; of everything without one. */
@@ -129,6 +131,13 @@ export function openKeeper(area: Area, clock: () => string, options: KeeperOptio
     return there;
   }
 
+  async function erase(addresses: readonly string[]): Promise<string[]> {
+    const stored = await area.getKeys();
+    const there = addresses.filter((address) => stored.includes(recordKey(address)));
+    for (const address of there) await write(area, [{ address, after: null }]);
+    return there;
+  }
+
   async function restore(addresses: readonly string[]): Promise<string[]> {
     const binned = await area.get(addresses.map(binKey));
     const { records, aside } = await read(addresses);
@@ -157,6 +166,7 @@ export function openKeeper(area: Area, clock: () => string, options: KeeperOptio
     keepAll: (readings) => job(() => keepAll(readings)),
 
     remove: (addresses) => job(() => inSlices(addresses, remove)),
+    erase: (addresses) => job(() => erase(addresses)),
     restore: (addresses) => job(() => inSlices(addresses, restore)),
 
     emptyBin: (before) =>

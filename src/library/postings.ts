@@ -74,10 +74,13 @@ export function monthsOf(directory: Directory): string[] {
   return Object.keys(directory).sort().reverse();
 }
 
-/** Postings without the release, and with it again at its date when it belongs there. */
-export function place(postings: readonly Posting[], address: string, date: string | null): Posting[] {
-  const id = shortId(address);
-  const others = postings.filter(([, other]) => other !== id);
-  if (date === null) return others;
-  return [...others, [date, id] as const].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1));
+/** Postings without these releases, and with each again at its date where it belongs there: a date, or null, by address. */
+export function place(
+  postings: readonly Posting[],
+  dates: Iterable<[address: string, date: string | null]>,
+): Posting[] {
+  const placed = new Map([...dates].map(([address, date]) => [shortId(address), date]));
+  const all = postings.filter(([, id]) => !placed.has(id));
+  for (const [id, date] of placed) if (date !== null) all.push([date, id]);
+  return all.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1));
 }
