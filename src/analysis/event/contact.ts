@@ -146,7 +146,8 @@ function contactEnd(tokens: readonly Token[], verb: number, last: number): numbe
       next &&
       next.kind === 'word' &&
       !next.capital &&
-      !/^(?:the|a|an|his|her|their)$/.test(next.fold)
+      !/^(?:the|a|an|his|her|their)$/.test(next.fold) &&
+      !goesToTalk(tokens, at + 1)
     )
       return at;
     if (
@@ -165,6 +166,15 @@ function contactEnd(tokens: readonly Token[], verb: number, last: number): numbe
     }
   }
   return last;
+}
+
+/** "to meet with", "to continue talks with": no purpose but the contact itself. */
+function goesToTalk(tokens: readonly Token[], verb: number): boolean {
+  const behind = tokens[verb + 1]?.fold ?? '';
+  if (tokens[verb]!.fold === 'meet') return behind === 'with';
+  return (
+    /^(?:continue|hold)$/.test(tokens[verb]!.fold) && /^(?:discussions|talks|consultations|meetings)$/.test(behind)
+  );
 }
 
 function kindOf(document: TextDocument, sentence: Sentence, verb: number, end: number): Contact['kind'] {

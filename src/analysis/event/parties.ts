@@ -82,10 +82,14 @@ function codesBefore(tokens: readonly Token[], from: number, office: number, tak
   for (let at = start; at < office; ) {
     const place = placeAt(tokens, at);
     if (place) codes.push(place.code);
+    else if (Object.hasOwn(RULERS, tokens[at]!.fold)) codes.push(RULERS[tokens[at]!.fold]!);
     at += place?.length ?? 1;
   }
   return codes;
 }
+
+/** Those who rule a country without being called its government. */
+const RULERS: Readonly<Record<string, string>> = { taliban: 'AF' };
 
 /** "foreign ministers of France, Germany and Italy", "Foreign Ministers from Costa Rica, …": a list that begins after of or from. */
 function codesAfter(tokens: readonly Token[], office: number, to: number, taken: ReadonlySet<Token>): string[] {

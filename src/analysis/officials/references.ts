@@ -45,7 +45,9 @@ export function findReferences(
       const joined = at > begin && isPaired(tokens, items[at - 1]!, item) ? resolved.at(-1)! : [];
       const who = item.kind === 'name' ? [item.who] : resolve(item, flow, people, officials, present, home, joined);
       resolved.push(who);
-      if (item.kind !== 'name') {
+      // "Ruritanian officials" where no Ruritanian is named: nobody the text lets us name.
+      const unknown = item.kind === 'group' && item.code !== null && who.length === 0;
+      if (item.kind !== 'name' && !unknown) {
         const kind =
           item.kind === 'one' || item.kind === 'they'
             ? 'pronoun'

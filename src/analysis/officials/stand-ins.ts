@@ -1,6 +1,6 @@
 // Stand-ins: the words of a text that stand for people, named or not, before anybody asks whom they mean.
 import { OTHER_PASTS } from '../data/acts-words';
-import { placeAt } from '../data/countries';
+import { type Place, placeAt } from '../data/countries';
 import { COUNTS, GROUP_NOUNS, OFFICE_WORDS, SIDE_NOUNS, SURE_GROUPS } from '../data/references';
 import { HONORIFICS, RANKS } from '../data/titles';
 import { wordClass } from '../text/classes';
@@ -61,7 +61,9 @@ function isGroup(tokens: readonly Token[], { first, last }: Run): boolean {
 }
 
 /** The words that what stands for people may begin with. */
-const STANDS_IN = wordClass(new Set('he she they his her their both all participants the'.split(' ')));
+const STANDS_IN = wordClass(
+  new Set('he she they his her their both all participants officials negotiators the'.split(' ')),
+);
 
 function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item | null {
   const token = tokens[at]!;
@@ -79,16 +81,26 @@ function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item |
     case 'both':
     case 'all':
       return groupAt(tokens, at, at + 1);
-    case 'participants':
-      // "Participants discussed …" at the head of a sentence.
-      return token.capital && next && !next.capital && isVerbLike(next.fold)
-        ? { kind: 'group', count: EVERYONE, code: null, first: at, last: at + 1 }
-        : null;
-    case 'the':
+    case 'officials':
+    case 'negotiators':
+      if (!token.capital) return officialsAt(tokens, at, taken);
       break;
+    case 'participants':
+      break;
+    case 'the':
+      return theAt(tokens, at, taken);
     default:
       return null;
   }
+  // "Participants discussed …" at the head of a sentence.
+  return token.capital && next && !next.capital && isVerbLike(next.fold)
+    ? { kind: 'group', count: EVERYONE, code: null, first: at, last: at + 1 }
+    : null;
+}
+
+/** "the Secretary’s" style, side or group that begins with "the". */
+function theAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item | null {
+  const next = tokens[at + 1];
   if (!next || taken[at + 1]) return null;
   if (next.capital && (HONORIFICS.has(next.fold) || RANKS.has(next.fold)) && !tokens[at + 2]?.capital)
     return { kind: 'style', word: next.fold, first: at + 1, last: at + 2 };
@@ -147,6 +159,41 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
     return behind && opener !== 'both' ? { kind: 'group', count, code: null, first: at, last: pos } : null;
   if (behind.capital || !isVerbLike(behind.fold)) return null;
   return { kind: 'group', count, code: null, first: at, last: pos };
+}
+
+/** "U.S. officials expressed", "U.S. and Cuban officials discussed": one country's people at the table, or two countries'. */
+function officialsAt(tokens: readonly Token[], noun: number, taken: Uint8Array): Item | null {
+  if (!saysAt(tokens, noun + 1)) return null;
+  let end = noun;
+  if (tokens[end - 1]?.fold === 'senior') end -= 1;
+  let code: string | null = null;
+  let first = end;
+  let countries = 0;
+  for (;;) {
+    const [from, place] = placeBefore(tokens, first) ?? [];
+    if (from === undefined || !place) break;
+    code = place.code;
+    first = from;
+    countries += 1;
+    if (tokens[first - 1]?.fold !== 'and' || !placeBefore(tokens, first - 1)) break;
+    first -= 1;
+  }
+  if (countries === 0 || taken.subarray(first, noun + 1).some((mark) => mark)) return null;
+  if (tokens[first - 1]?.fold === 'senior') first -= 1;
+  const before = tokens[first - 1];
+  if (before && before.kind === 'word' && !/^(?:the|and)$/.test(before.fold)) return null;
+  return countries > 1
+    ? { kind: 'group', count: EVERYONE, code: null, first, last: noun + 1 }
+    : { kind: 'group', count: null, code, first, last: noun + 1 };
+}
+
+/** The place that ends just before `end`, with its first token. */
+function placeBefore(tokens: readonly Token[], end: number): [from: number, place: Place] | null {
+  for (let from = Math.max(0, end - 3); from < end; from++) {
+    const place = placeAt(tokens, from);
+    if (place && from + place.length === end) return [from, place];
+  }
+  return null;
 }
 
 /** A verb of what is said or agreed in talks, an adverb before it or not. */

@@ -129,6 +129,13 @@ describe('places, margins and tone', () => {
     const envoy = 'In Lyon, U.S. Special Envoy Ann Hart met today with French Foreign Minister Luc Morel.';
     expect(eventOf(envoy, { title: 'A Meeting' }).places).toEqual(['Lyon']);
   });
+  test('the city behind a contact told by its purpose', () => {
+    expect(
+      eventOf('Special Envoy Ann Hart led a delegation to continue talks with Taliban representatives in Doha.', {
+        title: 'U.S. Delegation Meeting with Taliban Representatives',
+      }),
+    ).toMatchObject({ places: ['Doha'], parties: ['AF', 'US'] });
+  });
   test('the ministry’s own house where no city is named', () => {
     expect(met('with French Foreign Minister Luc Morel at the Department of State.').places).toEqual([
       'Department of State',

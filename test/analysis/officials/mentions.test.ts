@@ -7,6 +7,8 @@ describe('a named mention', () => {
   it.each([
     // U.S. and foreign titles
     'Deputy Secretary of State Ruth B. Calder',
+    'Special Representative for Afghanistan Thomas West',
+    'Special Representative West',
     'Under Secretary of State for Economic Growth, Energy, and the Environment Ines F. Mora',
     'Assistant Secretary of State for the Bureau of Democracy, Human Rights, and Labor Paul R. Dent',
     'Special Presidential Envoy for Hostage Affairs Ambassador Owen Pike',

@@ -48,6 +48,11 @@ describe('a bare title', () => {
       ['han-ji-woo', 'sato-kenji'],
     ],
     [`${MET}The ASEAN foreign ministers agreed.`, 'ASEAN foreign ministers', []],
+    [
+      'Secretary Hart met with Omani Minister of Defense Salim al-Harthi and Vice Minister of Defense Ali Nasser. The Secretary, Minister, and Vice Minister agreed.',
+      'Minister',
+      ['salim-al-harthi'],
+    ],
   ])('%# means its holder', (body, words, people) => {
     expect(meant(body, words)).toEqual(people);
   });
@@ -114,14 +119,20 @@ describe('a group', () => {
     ['All agreed.', 'All', BOTH],
     ['The officials agreed.', 'The officials', BOTH],
     ['The co-chairs agreed.', 'The co-chairs', BOTH],
+    ['U.S. officials expressed concern.', 'U.S. officials', ['grace-hart']],
+    ['U.S. and Czech officials discussed trade.', 'U.S. and Czech officials', BOTH],
+    ['Officials discussed trade.', 'Officials', BOTH],
   ])('%s', (sentence, words, people) => {
     expect(meant(MET + sentence, words)).toEqual(people);
   });
 
-  it.each(['The two countries are allies.', 'Both the United States and Ukraine are firm.', 'The group of seven met.'])(
-    'is none in "%s"',
-    (sentence) => {
-      expect(castOf(MET + sentence).references).toEqual([]);
-    },
-  );
+  it.each([
+    'The two countries are allies.',
+    'Both the United States and Ukraine are firm.',
+    'The group of seven met.',
+    'Peruvian officials expressed concern.',
+    'Reporters heard that U.S. officials were there.',
+  ])('is none in "%s"', (sentence) => {
+    expect(castOf(MET + sentence).references).toEqual([]);
+  });
 });
