@@ -106,7 +106,7 @@ export type Release = v.InferOutput<typeof ReleaseSchema>;
 export type Kind = (typeof KINDS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type Act = (typeof ACTS)[number];
-export type Role = (typeof ROLES)[number];
+
 export type ReadoutEvent = v.InferOutput<typeof EventSchema>;
 export type Official = v.InferOutput<typeof OfficialSchema>;
 export type Issue = v.InferOutput<typeof IssueSchema>;

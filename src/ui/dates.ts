@@ -1,5 +1,5 @@
 // Dates in words. They come as ISO days (yyyy-mm-dd) and stand for that day everywhere, so they are written in UTC.
-import { locale, word } from './words';
+import { locale } from './words';
 
 type Style = 'long' | 'short';
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -26,11 +26,6 @@ export function daysApart(start: string, end: string): [start: string, end: stri
   const first = format(start, { month: 'long', day: 'numeric' });
   if (start.slice(0, 7) !== end.slice(0, 7)) return [first, dayInWords(end)];
   return [first, `${Number(end.slice(8))}, ${end.slice(0, 4)}`];
-}
-
-/** "July 14, 2026", or "April 24 to 26, 2024" where it took more than a day. */
-export function daysInWords(start: string, end: string): string {
-  return start === end ? dayInWords(start) : word('date_range', ...daysApart(start, end));
 }
 
 /** The reader's own day of an instant (ISO 8601), in the short style: when something was kept. */
