@@ -7,15 +7,16 @@ import { read as readByLens } from './readers/lens';
 import { read as readByWink } from './readers/wink';
 import type { Row } from './rows';
 
-/** Rounds of each contender before the first that counts, so that its code is compiled. */
-const WARM_UP = 5;
+/** For so many milliseconds each contender reads before the first run that counts, so that the code of each is compiled as far as it will be. */
+const WARM_UP = 6000;
 
 /** A run is the median over the readouts: each contender reads every one of them in every run. */
 export async function analysisRows({ material: { releases }, runs }: Bench): Promise<Row[]> {
   const over = (read: (release: Release) => unknown) => () =>
     medianOf(releases.map((release) => timeOf(() => read(release))));
   const contenders = { lens: over(readByLens), wink: over(readByWink), compromise: over(readByCompromise) };
-  for (let round = 0; round < WARM_UP; round++) for (const run of Object.values(contenders)) run();
+  for (const run of Object.values(contenders))
+    for (const began = performance.now(); performance.now() < began + WARM_UP; ) run();
   const { lens, wink, compromise } = await inTurn(contenders, runs);
   const head = { group: 'analysis', what: 'analyse one readout, warm', unit: 'ms', ours: lens } as const;
   return [
