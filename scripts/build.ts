@@ -19,6 +19,7 @@ const ENTRIES: Record<string, string> = {
   'content.js': 'src/content/content.ts',
   'wake.js': 'src/content/wake.ts',
   'background.js': 'src/background/background.ts',
+  'popup-first.js': 'src/popup/first.ts',
   ...Object.fromEntries(VIEWS.map((view) => [`${view}.js`, `src/${view}/index.tsx`])),
 };
 

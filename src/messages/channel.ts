@@ -16,14 +16,27 @@ export function ask<K extends keyof ViewRequests>(kind: K, question: Question<K>
   return request(kind, question, VIEW_REQUESTS[kind].answer) as Promise<Answer<K>>;
 }
 
-/** Tells the page of a tab something and gives its state. Throws `Unreachable` when nothing of ours listens there. */
-export async function tell(tab: number, message: Tell): Promise<PageState> {
-  let reply: unknown;
-  try {
-    reply = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
-  } catch (error) {
+/** What came of a message that was sent before: it never throws, since nobody may be there yet to catch. */
+export type Outcome = { value: unknown } | { error: unknown };
+
+/**
+ * Tells the page of a tab something and gives its state. `already`: what came of this very message, where it was sent before. Throws
+ * `Unreachable` when nothing of ours listens there.
+ */
+export async function tell(tab: number, message: Tell, already: Outcome | null = null): Promise<PageState> {
+  const outcome = already ?? (await outcomeOf(browser.tabs.sendMessage(tab, message, { frameId: 0 })));
+  if ('error' in outcome) {
+    const { error } = outcome;
     throw new Unreachable(error instanceof Error ? error.message : String(error));
   }
+  const reply = outcome.value;
   if (reply === undefined) throw new Unreachable('Nothing answered.');
   return v.parse(PageStateSchema, reply);
+}
+
+function outcomeOf(asked: Promise<unknown>): Promise<Outcome> {
+  return asked.then(
+    (value) => ({ value }),
+    (error) => ({ error }),
+  );
 }

@@ -1,11 +1,10 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Analysis } from '../analysis/model';
+import { useMemo, useState } from 'preact/hooks';
 import type { Tell } from '../messages/page';
 import { word } from '../ui/words';
+import { useBeside } from './beside';
 import { PlainFoot } from './foot';
 import type { Page } from './page';
 import { Release, type ReleaseActions } from './release';
-import { type LastTime, lastTimesOf } from './since';
 import { ClosedPage, Failure, Loading, NoRelease, type StateActions } from './states';
 import type { Surroundings } from './surroundings';
 import { usePage } from './use-page';
@@ -13,12 +12,12 @@ import { useSite } from './use-site';
 
 /** The popup or side panel: the page at hand, whatever it is. */
 export function App({ surroundings }: { surroundings: Surroundings }) {
-  const { page, tab, tell, readOnce } = usePage(surroundings);
+  const { page: asked, tab, tell, readOnce } = usePage(surroundings);
+  const { page, beside } = useBeside(asked, surroundings);
   const [happened, setHappened] = useState({ words: '' });
   const found = page.is === 'open' && page.state.found.found === 'release' ? page.state.found : null;
   const url = found?.analysis.url ?? null;
-  const site = useSite(page.is === 'open' && found ? page.state.address : null, surroundings);
-  const lastTimes = useLastTimes(found?.analysis ?? null, surroundings);
+  const site = useSite(page.is === 'open' && found ? page.state.address : null, beside.settings, surroundings);
 
   const stateActions: StateActions = {
     readOnce,
@@ -51,7 +50,8 @@ export function App({ surroundings }: { surroundings: Surroundings }) {
         key={url}
         analysis={found.analysis}
         kept={found.kept}
-        lastTimes={lastTimes}
+        lastTimes={beside.lastTimes}
+        firstNotes={beside.notes}
         highlights={page.state.highlights}
         happened={happened}
         site={site && { ...site, toggle: () => site.toggle().then(() => void tell({ tell: 'state' })) }}
@@ -80,24 +80,4 @@ function State({ page, actions }: { page: Page; actions: StateActions }) {
     case 'open':
       return <NoRelease state={page.state} actions={actions} />;
   }
-}
-
-/** The last times with the counterparts of a release: undefined while they are looked up, null when the library cannot be read. */
-function useLastTimes(analysis: Analysis | null, { reader, today }: Surroundings): LastTime[] | null | undefined {
-  const [lastTimes, setLastTimes] = useState<LastTime[] | null>();
-  // A page that is asked again answers with an equal analysis: what tells releases apart is the address and the text.
-  const key = analysis && `${analysis.url}\n${analysis.text}`;
-  useLayoutEffect(() => {
-    if (!analysis) return;
-    let current = true;
-    setLastTimes(undefined);
-    lastTimesOf(analysis, reader, today()).then(
-      (found) => current && setLastTimes(found),
-      () => current && setLastTimes(null),
-    );
-    return () => {
-      current = false;
-    };
-  }, [key, reader, today]);
-  return lastTimes;
 }

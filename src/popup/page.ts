@@ -1,7 +1,7 @@
 // The page at hand: which tab it is, what its content script answers, and why there is none.
-import { browser } from '../messages/browser';
-import { ask, tell, Unreachable } from '../messages/channel';
+import { ask, type Outcome, tell, Unreachable } from '../messages/channel';
 import type { PageState, Tell } from '../messages/page';
+import { type Early, takeEarly } from './early';
 
 /** Why no content script of ours answers there: a site we may not read unasked, the browser's own page, a file, a page that failed. */
 export type Closed = 'unread' | 'browser' | 'file' | 'silent';
@@ -25,24 +25,23 @@ export interface Tab {
   loading: boolean;
 }
 
-/**
- * The tab the popup or side panel is about: the active one of its window, or the one its own address names (?tab=ID), which only pages
- * of the extension can open. Null when there is none.
- */
+/** What was asked early and the page has not answered for yet, by its tab. */
+let early: { tab: number; reply: Early['reply'] } | null = null;
+
+/** The tab the popup or side panel is about; null when there is none. */
 export async function currentTab(): Promise<Tab | null> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = named ? await tabOrNone(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const asked = takeEarly();
+  const tab = await asked.tab;
   if (tab?.id === undefined) return null;
+  early = { tab: tab.id, reply: asked.reply };
   return { id: tab.id, window: tab.windowId ?? null, url: tab.url ?? null, loading: tab.status === 'loading' };
 }
 
-async function tabOrNone(id: number) {
-  try {
-    return await browser.tabs.get(id);
-  } catch {
-    // The tab was closed.
-    return undefined;
-  }
+/** What the page was asked already is not asked again. */
+async function askedEarly(tab: number, { tell }: Tell): Promise<Outcome | null> {
+  const reply = tell === 'state' && early?.tab === tab ? early.reply : null;
+  early = null;
+  return reply;
 }
 
 /**
@@ -63,7 +62,7 @@ export async function readOnce(tab: Tab): Promise<Page> {
 /** Tells the tab's page something; what comes back is the page as it is after it. Never throws. */
 export async function tellPage(tab: Tab, message: Tell): Promise<Page> {
   try {
-    return { is: 'open', state: await tell(tab.id, message) };
+    return { is: 'open', state: await tell(tab.id, message, await askedEarly(tab.id, message)) };
   } catch (error) {
     if (!(error instanceof Unreachable)) return { is: 'error', error: String(error) };
     if (tab.loading) return { is: 'loading' };

@@ -12,7 +12,7 @@ import { type Place, ReleaseProvider } from './release-context';
 import { counterpartsOf, type LastTime } from './since';
 import { Since } from './since-section';
 import { Statements } from './statements-section';
-import { useNotes } from './use-notes';
+import { type FirstNotes, useNotes } from './use-notes';
 import type { Site } from './use-site';
 import { Who } from './who-section';
 
@@ -25,6 +25,8 @@ interface Props {
   analysis: Analysis;
   kept: Kept | null;
   lastTimes: LastTime[] | null | undefined;
+  /** The notes as they were found; null where they are not known yet. */
+  firstNotes: FirstNotes | null;
   highlights: { on: boolean; possible: boolean };
   /** What just happened on the page, in words; a new object each time. */
   happened: { words: string };
@@ -33,10 +35,10 @@ interface Props {
 }
 
 /** The view of a release: what happened, what is different from last time, who, what, and in which words. */
-export function Release({ analysis, kept, lastTimes, highlights, happened, site, actions }: Props) {
+export function Release({ analysis, kept, lastTimes, firstNotes, highlights, happened, site, actions }: Props) {
   const [shown, setShown] = useState(0);
   const [chosen, setChosen] = useState<Place | null>(null);
-  const notes = useNotes(actions.notes, kept?.kept ?? false);
+  const notes = useNotes(actions.notes, kept?.kept ?? false, firstNotes);
   const fresh = useMemo(() => new Set(lastTimes?.[shown]?.before?.fresh), [lastTimes, shown]);
   const release = useMemo(
     () => ({

@@ -1,5 +1,5 @@
 // The notes of the release at hand as state, and the one that is being written.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../library/library';
 import { word } from '../ui/words';
 import type { Begun, Draft, Notes } from './notes';
@@ -20,17 +20,30 @@ export interface NotesAtHand {
   remove(id: string): Promise<boolean>;
 }
 
-/** `kept`: the release is in the library, so that it can have notes. */
-export function useNotes(notes: Notes, kept: boolean): NotesAtHand {
-  const [all, setAll] = useState<Note[]>([]);
-  const [begun, setBegun] = useState<Begun | null>(null);
+/** The notes as they were found, and what was begun. */
+export interface FirstNotes {
+  all: Note[];
+  begun: Begun | null;
+}
+
+export async function firstNotesOf(notes: Notes): Promise<FirstNotes> {
+  const [all, begun] = await Promise.all([notes.read(), notes.begun()]);
+  return { all, begun };
+}
+
+/** `kept`: the release is in the library, so that it can have notes. `first`: the notes, where they have been read already. */
+export function useNotes(notes: Notes, kept: boolean, first: FirstNotes | null): NotesAtHand {
+  const start = kept ? first : null;
+  const isRead = useRef(start !== null);
+  const [all, setAll] = useState<Note[]>(start?.all ?? []);
+  const [begun, setBegun] = useState<Begun | null>(start?.begun ?? null);
   const [error, setError] = useState('');
 
   useEffect(() => {
-    if (!kept) return;
+    if (!kept || isRead.current) return;
     let current = true;
-    Promise.all([notes.read(), notes.begun()]).then(
-      ([found, before]) => {
+    firstNotesOf(notes).then(
+      ({ all: found, begun: before }) => {
         if (!current) return;
         setAll(found);
         setBegun((now) => now ?? before);
