@@ -9,6 +9,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
   aid: 'assistance|aid|support|help|relief',
   bond: 'relationship|relation|partnership|alliance|tie|friendship|cooperation|bond|collaboration|engagement|coordination|strategic_dialogue|dialogue|consultation',
   tie: 'strong|stronger|robust|close|closer|deep|deeper|deepening|enduring|longstanding|long_standing|historic|vital|important|special|strategic|comprehensive|global|enhanced|bilateral|diplomatic|growing|ironclad|unbreakable|dynamic|vibrant|broad|shared|excellent|warm|productive|critical|essential|key|unique|constructive|positive|expanding|flourishing|multifaceted|long_term|critical|overall|wide_ranging|mutual|political|treaty',
+  wider:
+    'region|Caribbean|Europe|hemisphere|Western_Hemisphere|Africa|Asia|Southeast_Asia|Indo-Pacific|Pacific|world|continent|Middle_East|Latin_America|Americas|Central_Asia|Western_Balkans|Sahel|Mediterranean|Central_America',
   combat:
     'combat~|counter~|fight|fighting|tackle~|address~|end|ending|stop|stopping|prevent~|curb~|reduce~|confront~|disrupt~|dismantle~|eliminate~|eradicate~|stem|stemming|deter|deterring|defeat~|degrade~|against|battle',
   wide: 'global|regional|international|European|Europe|national|world|transatlantic',
@@ -67,4 +69,4 @@ export const QUALIFIERS =
   'technological environmental bilateral macroeconomic public private democratic institutional governance law enforcement ' +
   'business legislative presidential parliamentary led owned facilitated brokered backed sponsored aligned northern ' +
   'eastern western southern trilateral posed presented faced facing we face caused committed northeast northwest life ' +
-  'saving lifesaving additional un provided delivered exploitative reciprocal steadfast bipartisan ironclad rapid safe dignified';
+  'saving lifesaving additional un provided delivered illicit exploitative reciprocal steadfast bipartisan ironclad rapid safe dignified';

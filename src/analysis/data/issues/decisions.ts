@@ -111,6 +111,7 @@ escalate~|inflame~|heighten~|ratchet~ up? * tension
   '@brokered': `
 EU|U.S.|UN|Qatari|Egyptian|externally? brokered|mediated|facilitated * discussion|dialogue|conversation|talk|process|negotiation
 (continued|direct|further) bilateral|direct dialogue|talk|discussion
+direct talk|negotiation|dialogue
 `,
   '@field': `
 level|fair * economic? playing_field
@@ -143,6 +144,9 @@ economic recovery
   '@normal': `
 normalize~|normalization of? * diplomatic? relation|tie|relationship
 normalization
+`,
+  '@congratulated': `
+congratulate~
 `,
   '@loss': `
 loss|death|passing|killing|murder|assassination of|in * life|former|late|journalist|civilian|people|citizen|soldier|service_member|Pope|Queen|President|King
@@ -192,6 +196,7 @@ U.S. Agency for International_Development
 $us $name * cooperation|coordination|collaboration (in|on|to|against|toward) * make~|making|achieve~|address|counter|combat|advance|tackle
 World_Trade_Organization|International_Energy_Agency|International_Labor_Organization|International_Organization_for_Migration|African_Development_Bank|Trade_Representative|Development_Program|UN_Human_Rights|High_Commissioner_for_Human_Rights|Human_Rights_Commission|Energy_Agency
 forcibly|illegally|unlawfully deport~|deported|transferred
+Chamber_of_Commerce|Diplomatic_Security|Telecommunication_Union|Commerce_Department
 `,
 };
 
@@ -254,6 +259,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: null,
     near: true,
   },
+  '@congratulated': { places: '', cues: { '-': 'progress' }, otherwise: 'congratulations', near: true },
   '@loss': {
     places: '',
     cues: {

@@ -74,15 +74,17 @@ sustained|substantive & * dialogue
 dialogue_and_diplomacy|diplomacy_and_dialogue|diplomacy|direct_diplomacy
 (through|to|for|of|in|resume|resumption|genuine|constructive|path) dialogue
 additional|further|future|continued|regular exchange
+direct * communication|channel
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
 mourn~|grief|grieve~ * loss|death|passing|victim?
-(sadness|sorrow|sorrowful|saddened|regret) * at|over|for|by|on * loss|death|passing
+(sadness|sorrow|sorrowful|saddened|regret) * at|over|for|by|on * loss|death|passing|life_lost
+condolence|sorrow|sadness|sympathy * for|over|at|on * life_lost|life|loss
 solidarity|sympathy with|for|to * people|victim|family|those|Turkish * after|following|affected|in_wake
 `,
   congratulations: `
-congratulate~|congratulating * on|for|upon? * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning?
+congratulate~|congratulating * on|for|upon * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning
 congratulation * on|for|to? * election|appointment|re_election|anniversary?
 (congratulate) on * election|appointment|re_election|inauguration
 (welcomed|welcome) * new_role

@@ -34,6 +34,9 @@ economic|commercial & * commercial|investment|trade? & * security|defense (coope
 bilateral? economic|commercial|trade & * commercial|economic|trade? & security|defense (cooperation|collaboration|tie|relation|partnership)
 economic security|growth & * prosperity|security of|in|for? our|their? region|country|people|hemisphere?
 economic security cooperation|dialogue|partnership|issue
+economic security $in * $wider
+economic growth|prosperity|development|integration $in * region|hemisphere|Africa|continent|world
+agricultural export|trade|product|purchase|market|good
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
@@ -73,6 +76,7 @@ nuclear * fuel|technology & technology? * supply?
 nuclear|energy|LNG|gas|oil * procurement
 dependence|reliance|dependency on * Russian|Russia|imported|foreign * fossil_fuel|energy|gas|oil|hydrocarbon
 energy security cooperation|dialogue|partnership
+energy * security|resilience|cooperation|transition $in * $wider
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -86,7 +90,8 @@ grain * deal|initiative|stuck|shipment|export?
 Black_Sea_Grain_Initiative|fertilizer|hunger|malnutrition|starvation|Feed_the_Future|food_aid|food_assistance|VACS|nutrition|agricultural_development
 + famine|food_insecurity|hunger|starvation
 hunger * crisis
-agriculture|agricultural * cooperation|productivity|export|trade?
+agriculture
+agricultural * cooperation|productivity|development|sector|system|production|resilience|innovation|commodity|supply
 `,
   infrastructure: `
 Three_Seas|Three_Seas_Initiative|B3W|PGII|PGI|Build_Back_Better_World|Partnership_for_Global_Infrastructure|Partnership_for_Global_Infrastructure_and_Investment|Lobito_Corridor|Lobito|Blue_Dot_Network|DFC|Development_Finance_Corporation|MCC|Belt_and_Road|BRI|India-Middle_East-Europe_Economic_Corridor|IMEC|Global_Gateway

@@ -68,6 +68,7 @@ $dprk * troop|soldier|military|force * deployment to|in|into * Russia|Kursk?
 supply|transfer|provision|sale|delivery|shipment|export of * ballistic? drone|missile|weapon|munition|arms|UAV|uncrewed_aerial_vehicle & * ballistic? drone|missile|munition|weapon to|for * $rus
 Russia's_war_machine|war_machine
 $prc|$dprk|$iran * support|assistance|aid to|for|of * $rus * war_machine|war_effort|defense_industry|illegal_war
+military|arms|weapons|defense|missile & * technical|technology? cooperation|collaboration|relationship|partnership|tie|alignment with|to $rus
 `,
   nato: `
 NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|membership|aspiration|enlargement|deterrence|solidarity|mission|posture|partner|partnership|contribution|commitment|open_door|defense|territory|airspace|flank|eastern_flank|cooperation|force|spending|capability|strategic_concept|adaptation|readiness|role|cohesion|effort|alliance|leader|target|Leaders'_Summit|2030|foreign_ministers_meeting

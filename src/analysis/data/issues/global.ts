@@ -29,6 +29,7 @@ vaccine|COVAX|ACT-Accelerator|PEPFAR|HIV_AIDS|HIV|AIDS|Ebola|malaria|tuberculosi
 $wide? health * security|system|care|cooperation|response|issue|challenge|agreement|crisis|initiative|infrastructure|architecture|partnership|threat|emergency|assistance|sector|program|resilience|equity|outcome|priority|investment|worker|safety|diplomacy|incident?
 healthcare|mental_health|public_health|global_health|global_health_security|maternal_health|health|infectious_disease|disease|pharmaceutical
 end~|ending|combat~|fight|overcome|beat|defeat * pandemic
+health * security $in * $wider
 `,
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|parole|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
@@ -53,9 +54,11 @@ those|people|person|individual|civilian|Ukrainian * seeking|fleeing * refuge|vio
 (displacement|protection|need) of civilian population
 forced|mass|internal displacement
 seek~ refuge
-IDP|IDPs|refugee|resettlement|displacement|stateless|statelessness|temporary_protection|Welcome_Corps|UNHCR
++ refugee
+IDP|IDPs|resettlement|displacement|stateless|statelessness|temporary_protection|Welcome_Corps|UNHCR
 conflict|violence displaced
 flee~|fleeing * war|violence|conflict|Ukraine|invasion
 refugee & * asylum_seeker|displaced_person|internally_displaced_person
+voluntary|safe|dignified & * dignified|safe|voluntary? & * dignified|sustainable? return of? * refugee|displaced_person|displaced_people?
 `,
 };

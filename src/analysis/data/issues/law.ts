@@ -40,6 +40,7 @@ criminal? * smuggling|smuggler * gang|network
 organized immigration crime
 policing|police * support|cooperation|training|assistance|partnership
 border security cooperation|assistance
+border|citizen|public security|safety $in * $wider
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -91,5 +92,6 @@ evacuation|departure of * American
 Americans_abroad|security_of_diplomatic
 consular case
 visa liberalization|facilitation|exemption|regime
+operation|normalize~|reopening|status of * diplomatic_mission|embassy|consulate
 `,
 };

@@ -74,13 +74,15 @@ Al_Udeid
 JCPOA * negotiation|talk|implementation|deal|compliance?
 Iran * deal|agreement
 Joint_Comprehensive_Plan_of_Action
-mutual? return to * compliance|implementation|JCPOA|Joint_Comprehensive_Plan_of_Action with|of? * JCPOA|Joint_Comprehensive_Plan_of_Action? implementation?
+mutual? return to * compliance|implementation|JCPOA|Joint_Comprehensive_Plan_of_Action with|of? * JCPOA|Joint_Comprehensive_Plan_of_Action implementation?
+mutual? return to * JCPOA|Joint_Comprehensive_Plan_of_Action * implementation|compliance?
+mutual * return to * compliance|implementation
 compliance|comply|commitment with|under|to * JCPOA
 $iran * nuclear|enrichment * program|facility|deal|issue|file|escalation|activity|talk|negotiation|weapon|advance|ambition|threat|agreement|capability|challenge|commitment|safeguard|provocation|obligation|site?
-$iran * program|regime? can|must|will|should|does|never|not|cannot|from|may|to * never|not|be|is|to? * obtain~|acquire~|develop~|have|having|get|getting|possess~|pursue~ nuclear? weapon|bomb?
+$iran * program|regime? can|must|will|should|does|never|not|cannot|from|may|to * never|not|be|is|to? * obtain~|acquire~|develop~|have|having|get|getting|possess~|pursue~ or? obtain~|acquire~|possess~? nuclear? weapon|bomb?
 $iran * cooperation|compliance|obligation with|under|to * IAEA|NPT|safeguard
 strike|attack|operation on|against * $iran * nuclear * facility|site|program
-acquire~|obtain~|develop~ nuclear weapon
+acquire~|obtain~|develop~|possess~ or? acquire~|obtain~|possess~? nuclear weapon
 $talk with Iran
 nuclear * talk|negotiation|deal (Iran|Vienna)?
 Vienna * talk|negotiation

@@ -46,12 +46,14 @@ religious|International_Religious * freedom|liberty|minority|tolerance|persecuti
 freedom of * religion|belief|worship|conscience or? * belief?
 antisemitism|anti-Semitism|interfaith_dialogue|Holocaust|Holocaust_education|Holocaust_restitution|interfaith|interreligious_dialogue|Islamophobia
 Country_of_Particular_Concern
-persecution|violence|attack|killing of|against * Christian|believer|Jew|religious * minority?
+persecution|violence|attack|killing of|against * Christian|believer|Jew|religious_minority
 Christian * persecution|community|minority
 Ecumenical_Patriarchate|Halki_Seminary|Halki
-persecuted|persecution of? * Christian|Jew|Muslim|believer|religious * minority|community?
+persecuted|persecution of? * Christian|Jew|Muslim|believer|religious_minority|religious_community
 Christian (in) Nigeria|Syria|Iraq|Middle_East
 Christian|religious * killing|genocide
+protection|protect~|safety|treatment|plight|persecution|killing of? * Christian|Yazidi|Baha'i|Ahmadi|religious_minority|religious_community
+harassment|persecution|repression|treatment|targeting of * religious community|group|leader
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance

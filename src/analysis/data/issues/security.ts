@@ -78,6 +78,7 @@ foreign * terrorist? fighter
 Islamic|Islamist * terrorism|terrorist|extremism
 foreign terrorist organization
 liberation|stabilization of|in * area|territory liberated? from? ISIS?
+$hold * terrorist accountable|responsible
 `,
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?

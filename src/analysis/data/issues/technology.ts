@@ -21,12 +21,13 @@ iCET|TRUST_initiative|Initiative_on_Critical_and_Emerging_Technology|Technology_
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
 + cyber * security|threat|attack|cooperation|capability|dialogue|issue|defense|policy|activity|intrusion|crime|operation|resilience|incident|actor|domain|space|capacity
-submarine|subsea|undersea cable
+submarine|subsea|undersea cable|infrastructure
 cybersecurity|cyberattack|cyberspace|cyberdefense|ransomware|5G|6G|Open_RAN|telecommunication|digital_connectivity|data_center|data_privacy|internet_freedom|Declaration_for_the_Future_of_the_Internet|Clean_Network|spyware|commercial_spyware|digital_currency|cybercrime|cyber
 trusted|secure|untrusted * network|vendor|telecommunication|5G|ICT|connectivity|digital_infrastructure
 digital * security|economy|policy|infrastructure|technology|transformation|service|trade|inclusion|connectivity|cooperation|freedom|development|services_tax|issue
 Huawei|ZTE|TikTok|untrusted_vendor|high_risk_vendor
 $prc telecom|telecommunication * firm|company|vendor|equipment|infrastructure|network
+cyber security|resilience $in * $wider
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
