@@ -41,6 +41,26 @@ export const WAR_WORDS = words(`
 /** Wars of our time: whose land it is fought on → who wages it. */
 export const AGGRESSORS: Record<string, string> = { UA: 'RU' };
 
+/** Nouns that stand for an organisation once it is named: "the Agency’s Director General". */
+export const ORGANISATION_NOUNS: Record<string, readonly string[]> = {
+  agency: ['IAEA', 'IEA'],
+  alliance: ['NATO'],
+  association: ['ASEAN'],
+  bank: ['WB', 'ADB', 'AFDB', 'IDB', 'EBRD'],
+  commission: ['EU', 'AU', 'ECOWAS'],
+  community: ['CARICOM', 'EAC'],
+  court: ['ICC'],
+  forum: ['PIF'],
+  fund: ['IMF'],
+  league: ['LAS'],
+  organisation: ['OSCE', 'OPCW', 'WHO', 'OAS', 'OIC', 'OECD', 'WTO', 'ILO'],
+  organization: ['OSCE', 'OPCW', 'WHO', 'OAS', 'OIC', 'OECD', 'WTO', 'ILO'],
+  union: ['EU', 'AU'],
+};
+
+/** Honorifics that one country alone gives. */
+export const HOME_HONORIFICS: Record<string, string> = { shri: 'IN', shrimati: 'IN', smt: 'IN', 'smt.': 'IN' };
+
 /** Countries that have a crown. */
 export const MONARCHIES = new Set(
   'AD AE BE BH BN BT DK ES GB JO JP KH KW LI LS LU MA MC MY NL NO OM QA SA SE SZ TH TO'.split(' '),

@@ -49,13 +49,13 @@ export const STANDING = words('former late ex then outgoing incoming');
 
 /** Words that name fields, bodies and regions in titles. Words that are surnames as often ("park", "law") stay out. */
 export const FIELDS = words(`
-  abroad academic accession accounts acquisition action administration advancement advisory affair affairs africa
+  abroad academic accession accounts acquisition action activities administration advancement advisory affair affairs africa
   african agencies agency agricultural agriculture aid aids air alliance alliances allied ambassadors america american
   americas analysis antarctic anti anti-corruption anti-semitism antiquities antisemitism architect arctic armed arms
   army art arts asia asia-pacific asian assembly assistance atlantic audit authorities authority aviation balkans
   baltic bank banking basin bicommunal bilateral biodefense biodiversity biological board border borders branch
-  broadcasting budget bureau bureaus business businesses cabinet caribbean catholic caucasus causes center central
-  centre chain chains chancellery change chemical chief chiefs child children children's citizens citizenship city
+  broadcasting budget bundestag bureau bureaus business businesses cabinet caribbean catholic caucasus causes caucus center central
+  centre chain chains chamber chancellery change chemical chief chiefs child children children's citizens citizenship city
   civic civil civilian climate co-operation coalition combat combating command commerce commercial commission
   commissions committee committees commonwealth communication communications communist communities community
   competition competitiveness compliance congress connectivity conservation constitutional construction consular
@@ -63,8 +63,8 @@ export const FIELDS = words(`
   council councils counter counter-terrorism countering counterproliferation counterterrorism court courts covid
   covid-19 crime crimes criminal crises crisis critical crown cultural culture cultures customs cyber cyberspace daesh
   defeat defence defense delta democracy democratic department departments detainee detainees development developments
-  dialogue diaspora digital digitalization digitisation diplomacy diplomatic disabilities disability disarmament
-  disaster disasters displacement district districts diversity division drug drugs east eastern ecological ecology
+  dialogue diaspora digital digitalization digitisation diplomacy diplomatic directorate directorates disabilities disability disarmament
+  disaster disasters displacement district districts diversity division drug drugs duma east eastern ecological ecology
   economic economics economist economy ecumenical education educational electricity embassies embassy emergencies
   emergency emerging emigrants emigration emirate employment empowerment energy enforcement engagement engineer
   enlargement enterprise enterprises entrepreneurship environment environmental environments equality equity eurasia
@@ -77,9 +77,9 @@ export const FIELDS = words(`
   information infrastructure issues matters initiative initiatives innovation inspection inspections institute institution
   institutions insurance integration intelligence intercommunal interfaith intergovernmental interior internal
   international interreligious investment investments isis islamic island islands jewish jobs joint joint-staff
-  judicial judiciary justice kingdom korean labor labour lakes language languages large latin law law-enforcement
+  judicial judiciary justice khural kingdom knesset korean labor labour lakes language languages large latin law law-enforcement
   leadership legal legation legislative legislature levant lgbti lgbtqi lgbtqi+ liaison local logistics malaria
-  management marine maritime market markets materials media medical medicine mediterranean medium mekong messaging
+  majlis management marine maritime market markets materials media medical medicine mediterranean medium mekong messaging
   middle migrants migration military minerals mines mining ministries ministry minorities minority mission missions
   modernisation modernization monetary monitor monitoring movement multilateral multinational municipal muslim
   narcotics nation national nationals nations nature naval navy near near-eastern negotiating negotiation negotiations
@@ -90,27 +90,27 @@ export const FIELDS = words(`
   people people's peoples personnel persons petroleum planet planning plans polar police policies policing policy
   policy-making politburo political political-military politico-military politics population porte ports power-sector
   preparedness presidency presidential presidium press prevention prisons private process program programme programmes
-  programs project projects promoting promotion prosperity protection protocol province provinces public railways
+  programs project projects promoting promotion prosperity protection protocol province provinces public rada railways
   readiness reconciliation reconstruction recovery reduction reform reforms refugee refugees region regional
   regional-cooperation regions regulatory rehabilitation reintegration relation relations relief religion religious
   renewable representatives republic rescue research reserve resettlement resilience resource resources response
   responses revenue right rights risk roads root royal ruling rural safeguards safety sahara sahel sanctions
-  scholarships science sciences scientific scientist sea secretariat secretariat-general section sector security
+  sabha sejm scholarships science sciences scientific scientist sea secretariat secretariat-general section sector security
   semiconductors senate service services settlement slavery social societies society solidarity south southern
   sovereign space special sport sports stability stabilization staff standards state states statistician statistics
   steering strategic strategies strategy students subcontinent sublime supply supreme sustainability sustainable
-  sustainment tactical talks task tax technical technological technologies technologist technology telecommunications
-  terrorism threat threats tourism trade trafficking transatlantic transformation transit transition transitional
+  sustainment tactical talks task taskforce tax technical technological technologies technologist technology telecommunications
+  terrorism territories territory threat threats tourism trade trafficking transatlantic transformation transit transition transitional
   transport transportation treasury triangle tribal unification union unit unity urban vaccine vaccines verification
-  veterans violent war water waterways weapons welfare west western whole wing women women's women’s work working
-  youth
+  verkhovna veterans violent war water waterways weapons welfare west western whole wing women women's women’s work working
+  youth yuan
 `);
 
 /** Honorifics: part of the mention, no part of the name, no title. Longest first where one begins another. */
 export const HONORIFICS = words(`
   alhaja alhaji archbishop archimandrite ayatollah baroness bishop brother cardinal countess dame dasho datin dato
-  dato' datuk dr dr. duchess duke eng. engineer excellency father h.e. h.r.h. haj haja haji hajia hajj hajji hon hon.
-  hon'ble honorable honourable hrh imam ing. kyai lady lord lyonpo madam madame mallam maulana metropolitan mgr mgr.
+  dato' datuk dr dr. duchess duke eng. engineer excellency father h.e. h.r.h. haja haji hajia hajji hon hon.
+  hon'ble honorable honourable hrh imam ing. kyai lady lord lyonpo m. madam madame mallam maulana metropolitan mgr mgr.
   miss mme monsieur monsignor mr mr. mrs mrs. ms ms. msgr msgr. mullah oknha pastor pehin pengiran prince princess
   prof prof. professor puan rabbi rev. reverend samdech sardar sayed sayyed sayyid shaikh shaykh sheikh sheikha shri
   shrimati sir sister smt smt. sri swami tan techo tengku tun tunku ustad ustaz ven. venerable viscount viscountess

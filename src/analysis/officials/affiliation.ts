@@ -1,5 +1,5 @@
 // Whom a person acts for, by the words beside their name, by those they stand with, or by what the text says of them.
-import { MONARCHIES, SOLE_OFFICES } from '../data/affiliation';
+import { HOME_HONORIFICS, MONARCHIES, SOLE_OFFICES } from '../data/affiliation';
 import { type Place, placeAt } from '../data/countries';
 import { HOME_ENVOYS, HOME_OFFICES, LOCAL_OFFICES } from '../data/titles';
 import type { TextDocument } from '../text/document';
@@ -107,6 +107,7 @@ function ownCode(person: Person): string | null {
   for (const title of person.titles) if (OF_THE_UN.test(title)) return 'UN';
   if (isEuropesVoice(person)) return 'EU';
   for (const { core } of person.mentions) if (SOLE_OFFICES[core]) return SOLE_OFFICES[core];
+  for (const style of person.styles) if (HOME_HONORIFICS[style]) return HOME_HONORIFICS[style];
   return null;
 }
 

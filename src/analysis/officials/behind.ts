@@ -24,6 +24,8 @@ export function isThing(tokens: readonly Token[], at: number, limit: number): bo
   if (next.text === '/' && !next.spaced) return true;
   if (next.kind !== 'word') return false;
   if (ADMINISTRATIONS.has(next.fold)) return true;
+  // "the Roe family"
+  if (next.fold === 'family' && tokens[at - 2]?.fold === 'the') return true;
   return next.capital && (THINGS.has(next.fold) || FIELDS.has(next.fold));
 }
 

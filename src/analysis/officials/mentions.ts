@@ -1,11 +1,12 @@
 // Finds people by name, and titles that stand without one. What is found is what stands in the text; whose it is comes later.
 import { type Place, placeAt } from '../data/countries';
-import { FAMILY_THINGS, THINGS } from '../data/names';
+import { FAMILY_THINGS, FATE_NOUNS, THINGS } from '../data/names';
 import { HONORIFICS, RANKS, STYLES } from '../data/titles';
 import type { Attribution } from '../event/attribution';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import { anyTitleBehind, closes, countryBehind, isThing } from './behind';
+import { bodyBefore } from './bodies';
 import { BEGINS_SMALL, INITIALS, STYLE_OPENER, THING, TITLE_WORD } from './classes';
 import { type Gender, genderOf } from './gender';
 import { type Run, readName, skipArticle, skipHonorifics, skipPostNominals } from './names';
@@ -125,7 +126,9 @@ function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): n
   // "The Secretary and Foreign Minister Roe": the first title is somebody else's.
   if (run.titles.length > 1) {
     const alone = readTitles(tokens, titleAt, limit, 'first')!;
-    if (!alone.full && (definite || /^(?:deputy )?secretary$/.test(alone.core))) run = alone;
+    // "The Deputy Secretary, Minister, and Vice Minister": three people.
+    const listed = tokens[at - 1]?.text === ',' && findings.bares.at(-1)?.last === at - 1;
+    if (!alone.full && (definite || listed || /^(?:deputy )?secretary$/.test(alone.core))) run = alone;
   }
   const found = nameOf(scan, run, definite);
   const owned = found ? null : ownedBy(scan, run);
@@ -137,6 +140,8 @@ function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): n
   const { name, nameAt } = found;
   if (isThing(tokens, name.last, limit) || endsInThing(tokens, name)) return name.last;
   if (run.plural) return addNames(scan, at, name, run);
+  const body = at === titleAt && !run.place ? bodyBefore(tokens, at) : null;
+  if (body) return addMention(scan, at - 2, nameAt, name, { ...run, place: body });
   const house = at === titleAt ? houseBefore(scan, at) : null;
   if (!house) return addMention(scan, at, nameAt, name, run);
   findings.candidates.pop();
@@ -249,6 +254,7 @@ function addMention(scan: Scan, at: number, nameAt: number, name: Run, run: Titl
     titles.push(...behind.run.titles);
     place ??= behind.run.place;
   }
+  const held = titles.length > 0 ? titles : ranksOf(tokens, at, nameAt);
   findings.mentions.push({
     first: at,
     last,
@@ -258,7 +264,7 @@ function addMention(scan: Scan, at: number, nameAt: number, name: Run, run: Titl
       .slice(name.first, name.last)
       .filter((token) => token.kind === 'word')
       .map((token) => token.fold),
-    titles: titles.length > 0 ? titles : ranksOf(tokens, at, nameAt),
+    titles: held,
     core: run?.core ?? behind?.run.core ?? '',
     place,
     gender: genderOf(tokens, at, name.first),
@@ -266,12 +272,16 @@ function addMention(scan: Scan, at: number, nameAt: number, name: Run, run: Titl
       .slice(at, name.first)
       .map((token) => token.fold)
       .filter((word) => HONORIFICS.has(word) || RANKS.has(word)),
-    private: false,
+    private: held.length === 0 && isFate(tokens, at),
     tail: country !== null,
     joined: joinsLast(tokens, at, findings),
   });
   return last;
 }
+
+/** "the case of | Dr. Jane Roe": what befell somebody. */
+const isFate = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.fold === 'of' && FATE_NOUNS.has(tokens[at - 2]?.fold ?? '');
 
 /** A rank is a title where the text gives no other. */
 function ranksOf(tokens: readonly Token[], at: number, nameAt: number): string[] {

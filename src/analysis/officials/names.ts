@@ -33,6 +33,15 @@ export function skipHonorifics(tokens: readonly Token[], at: number, limit: numb
       while (pos < limit && tokens[pos]!.capital && STYLES.has(tokens[pos]!.fold)) pos += 1;
       continue;
     }
+    // "HE Roe Doe": as H.E. is written without stops.
+    if (
+      token.text === 'HE' &&
+      tokens[pos + 1]?.capital &&
+      tokens[pos + 1]!.text !== tokens[pos + 1]!.text.toUpperCase()
+    ) {
+      pos += 1;
+      continue;
+    }
     // "Dr. the Honorable Jane Roe"
     if (pos > at && skipArticle(tokens, pos) > pos) {
       pos += 1;

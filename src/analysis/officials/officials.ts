@@ -10,6 +10,7 @@ import { findMentions, type Mention } from './mentions';
 import { findParticipants } from './participants';
 import { gatherPeople, type Person } from './people';
 import { findReferences } from './references';
+import { addRoles } from './roles';
 import { titlesOf } from './titling';
 import { findUntitled } from './untitled';
 
@@ -54,6 +55,7 @@ export function findCast(
   };
   const countries = findCountries(document, people, ofTitle, home);
   const took = findParticipants(document, people, contact, kind);
+  addRoles(document, people);
   const ids = new Set<string>();
   const officials = people.map((person, index): Official => {
     const titles = titlesOf(person);

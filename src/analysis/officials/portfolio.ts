@@ -40,7 +40,8 @@ export function readPortfolio(tokens: readonly Token[], at: number, end: number,
     const unit = office ?? readUnit(tokens, pos, end, first || linked, pos > start + 1 || link.owner);
     if (!unit) break;
     // "the Minister of Foreign Affairs, and the United States": a place joins places only.
-    if (link.joins && unit.place?.kind === 'name' && !places && !isField(tokens[unit.last])) break;
+    const listed = unit.place?.organisation && tokens[link.last - 1]!.text === ',' && isAnd(tokens[unit.last]);
+    if (link.joins && unit.place?.kind === 'name' && !places && !listed && !isField(tokens[unit.last])) break;
     places ||= unit.place !== null;
     // The country that a title acts for is no part of the title.
     const country = link.owner && (unit.place?.kind === 'name' || unit.place?.kind === 'people');
@@ -49,9 +50,32 @@ export function readPortfolio(tokens: readonly Token[], at: number, end: number,
     // "Speaker of the Mongolian Parliament"
     if (drops && isField(tokens[unit.last])) extend(kept, start, pos);
     else if (!drops) extend(kept, start, unit.last);
-    last = skipBracket(tokens, unit.last, end);
+    last = skipBracket(tokens, drops ? authoritiesBehind(tokens, unit, end) : unit.last, end);
+    // "Secretary General of the Organization for Doing Good (ODG)": what is in brackets is the name before them.
+    const named = last > unit.last && !place && isOwner(tokens, at) ? placeAt(tokens, unit.last + 1) : null;
+    if (named?.organisation && unit.last + 2 + named.length === last) return { last, kept: [], place: named };
   }
   return { last, kept, place };
+}
+
+/** "of the Organization": the body that an office is of. */
+const isOwner = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.fold === 'of' &&
+  /^organi[sz]ation|^agency|^association|^union|^community|^fund$/.test(tokens[at + 2]?.fold ?? '');
+
+/** "of the Syrian | interim authorities": what a people has, in small letters; the end of it, or of the people where nothing does. */
+function authoritiesBehind(
+  tokens: readonly Token[],
+  { last, place }: { last: number; place: Place | null },
+  end: number,
+): number {
+  if (place?.kind !== 'people') return last;
+  for (let pos = last; pos < Math.min(end, last + 4); pos++) {
+    if (/^(?:authorities|government|administration|parliament|cabinet|opposition)$/.test(tokens[pos]!.text))
+      return pos + 1;
+    if (!(tokens[pos]!.marks & (RANKER | FIELD)) || tokens[pos]!.capital) break;
+  }
+  return last;
 }
 
 /** What leads to the next unit: a preposition, "and", a comma of a list, a hyphen, or nothing; null where the portfolio ends. */

@@ -162,16 +162,54 @@ function readBefore(
     const hyphen = isHyphen(next) && !next!.spaced && tokens[pos + 1]?.kind === 'word';
     // "Political and Security Affairs Director", "Ministry of Foreign Affairs Political Director"
     const joins = (isAnd(next) || (next?.fold === 'of' && token.capital)) && isField(tokens[pos + 1]);
-    house ||= next?.fold === 'of' && joins;
+    // "Council of Ministers Chair", "High Council for National Reconciliation Chair"
+    const body = token.capital && BODIES.has(token.fold) ? bodyLink(tokens, pos, end) : 0;
+    house ||= (next?.fold === 'of' && joins) || body > 0;
     // "Bureau of Population, Refugees, and Migration Senior Official"
     const lists = house && next?.text === ',' && isList(tokens, pos, end);
-    if (hyphen || joins || lists) {
+    if (body > 0) {
+      if (!stands) extend(kept, pos, pos + body);
+      pos += body;
+    } else if (hyphen || joins || lists) {
       const last = lists && isAnd(tokens[pos + 1]) ? pos + 2 : pos + 1;
       if (!stands) extend(kept, pos, last);
       pos = last;
-    } else pos = skipBracket(tokens, pos, end);
+    } else {
+      // "Armed Forces (RAF) Commander": the acronym of what is kept is kept.
+      const behind = skipBracket(tokens, pos, end);
+      if (!stands) extend(kept, pos, behind);
+      pos = behind;
+    }
   }
   return null;
+}
+
+/** Bodies whose names go on behind a preposition, an office of theirs behind it all. */
+const BODIES = new Set(
+  'assembly authority board bureau cabinet center centre chamber commission committee council department directorate house ministry office'.split(
+    ' ',
+  ),
+);
+
+/** How many tokens lead from a body on to more of its name: "of | Ministers", "for the | Safeguard"; 0 when nothing does. */
+function bodyLink(tokens: readonly Token[], at: number, end: number): number {
+  const link = tokens[at]?.fold ?? '';
+  if (!/^(?:of|for|on)$/.test(link)) return 0;
+  const length = tokens[at + 1]?.fold === 'the' ? 2 : 1;
+  const next = tokens[at + length];
+  if (!next?.capital || at + length >= end) return 0;
+  if (link === 'of' && length === 1 && headOf(next)?.plural) return leadsToHead(tokens, at + 2, end) ? 2 : 0;
+  return link !== 'of' && isField(next) && leadsToHead(tokens, at + length + 1, end) ? length : 0;
+}
+
+/** Whether words of titles alone lead from `at` to a head in the singular with a name behind it. */
+function leadsToHead(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let pos = at; pos < Math.min(end, at + 6); pos++) {
+    const token = tokens[pos]!;
+    if (token.capital && headOf(token) && !headOf(token)!.plural && headAt(tokens, pos, end)) return true;
+    if (!isAnd(token) && token.text !== '-' && !isField(token)) return false;
+  }
+  return false;
 }
 
 const isCoordinated = (tokens: readonly Token[], at: number, { kind, organisation, length }: Place) =>

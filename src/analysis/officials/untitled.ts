@@ -166,6 +166,11 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
       return { private: true, place: null, list: false };
   }
   if (FATE_VERBS.has(verb) && verb !== 'released') return { private: true, place: null, list: false };
+  // "congratulated Jane Roe today on her election"
+  if (/^(?:congratulated|congratulate|congratulating|congratulates)$/.test(before?.fold ?? '')) {
+    const said = tokens.slice(run.last, Math.min(limit, run.last + 14));
+    if (said.some((token) => /^(?:his|her)$/.test(token.fold))) return { private: false, place: null, list: false };
+  }
   if (PERSON_VERBS.has(verb) && run.last - run.first < 4) return { private: false, place: null, list: false };
   return null;
 }

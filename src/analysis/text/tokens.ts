@@ -21,7 +21,7 @@ export interface Token {
 const ABBREVIATIONS = new Set(
   (
     'dr mr mrs ms lt gen col maj adm capt cmdr sgt brig amb sen rep gov st ste prof hon rev vs jr sr no fr mt ft dept asst ' +
-    'jan feb aug sept oct nov dec rt ma md mohd wm ret retd'
+    'jan feb aug sept oct nov dec rt ma md mohd wm ret retd smt msgr mgr ven'
   ).split(' '),
 );
 

@@ -59,6 +59,23 @@ describe('a named mention', () => {
     'Kuwaiti Foreign Minister Sheikh Salem Nasser Al-Mohammad Al-Salem',
     'Republic of Korea (ROK) First Vice Foreign Minister Han Ji-woo',
     'Palauan President Tobias Reng, Jr.',
+    'Iraqi Prime Minister Karim Shia’ al-Tamimi',
+    'Minister al-Shaba',
+    'PRC Vice Premier He Lianfeng',
+    'Vice Premier He',
+    'DPRK Defense Minister No Kwang-su',
+    'Legislative Yuan Speaker You Shi-bin',
+    'Director Will Burnett',
+    'Thai Foreign Minister Don Pramuan',
+    'Special Envoy for Sudan Robert King',
+    'Special Representative for Kenya Thomas West',
+    'Special Representative West',
+    'Ambassador Dean Thorne',
+    'Israeli Knesset Speaker Amir Ohan',
+    'Prime Minister Dr. the Honorable Keith Rolle',
+    'Finance Minister Smt. Lata Iyer',
+    'Nigerian National Security Advisor Mallam Bala Gusau',
+    'Cambodian Prime Minister Samdech Hun Vanna',
     'Secretary of Defense Miles J. Ward III',
     'Turkish Foreign Minister Çağlar Gündoğdu',
     'Foreign Minister Israel Mazor',
@@ -77,6 +94,13 @@ describe('a named mention', () => {
     'Sir Hugh Lane, the United Kingdom’s National Security Adviser',
     // houses
     'AFL-CIO President Walter Quinn',
+    'Council of Ministers Chair Vesna Krish',
+    'Afghan High Council for National Reconciliation Chair Dr. Abdul Karim',
+    'Egyptian General Intelligence Directorate Director General Abbas Kamil',
+    'Spanish Minister for Foreign Affairs, European Union and Cooperation José Manuel Olmos',
+    'Secretary General of the Organization for Trade Development and Cooperation (OECD) Mats Kron',
+    'Sudanese Armed Forces (SAF) Commander General Abdel al-Tayeb',
+    'Asaad al-Shaba, Foreign Minister of the Syrian interim authorities',
     'Iraqi Kurdistan Regional Government Prime Minister Azad Salih',
   ])('is read whole: %s', (mention) => {
     expect(mentionsOf(`${MET}${mention} to discuss trade.`)).toContain(mention);
@@ -89,6 +113,16 @@ describe('a named mention', () => {
       'President Vega',
       'National Security Advisor Lia Soto',
     ]);
+  });
+
+  it('has in it the noun of an organisation named before', () => {
+    expect(mentionsOf('Secretary Hart spoke of the IAEA with the Agency’s Director General Rafa Gross.')).toEqual([
+      'Secretary Hart',
+      'Agency’s Director General Rafa Gross',
+    ]);
+    expect(mentionsOf('Secretary Hart met with the Agency’s Director General Rafa Gross.')).toContain(
+      'Director General Rafa Gross',
+    );
   });
 
   it('keeps "former" and "late"', () => {
@@ -124,6 +158,7 @@ describe('people without a title', () => {
     ['Nobel laureate Amina Diallo', 'Amina Diallo'],
     ['Pavel Orlov, who was detained in May', 'Pavel Orlov'],
     ['holding Gorov accountable for his war', 'Gorov'],
+    ['the case of Dr. Pavel Orlov', 'Dr. Pavel Orlov'],
     ['Gorov’s decision to invade', 'Gorov'],
   ])('are found by the words around: %s', (words, mention) => {
     expect(mentionsOf(`Secretary Hart discussed ${words}.`)).toContain(mention);
@@ -158,6 +193,7 @@ describe('no person', () => {
     'Ryanair Flight 4978',
     'the Office of the Secretary of Defense',
     'Cox’s Bazar and Bahir Dar',
+    'the Hart family',
   ])('stands in the name of a thing: %s', (thing) => {
     expect(mentionsOf(`Secretary Hart discussed ${thing}.`)).toEqual(['Secretary Hart']);
   });

@@ -74,11 +74,34 @@ describe('titles', () => {
     ['Speaker of the Mongolian Parliament Bat Erdene', ['Speaker of the Parliament']],
     ['Lt. Gen. Marc Webb, Director of Operations, Joint Staff', ['Director of Operations, Joint Staff']],
     ['General Marc Webb', ['General']],
+    ['Sudanese Armed Forces (SAF) Commander Abdel al-Tayeb', ['Armed Forces (SAF) Commander']],
+    [
+      'Secretary General of the Organization for Trade Development and Cooperation (OECD) Mats Kron',
+      ['Secretary General'],
+    ],
+    ['Asaad al-Shaba, Foreign Minister of the Syrian interim authorities', ['Foreign Minister']],
     ['Sayyid Salim al-Harthi', []],
     ['European Commission President Ulla Brandt', ['European Commission President']],
     ['Cambodian Deputy Prime Minister/Foreign Minister Sok Chenda', ['Deputy Prime Minister', 'Foreign Minister']],
   ])('of %s', (words, wanted) => {
     expect(titles(words)).toEqual(wanted);
+  });
+
+  it.each([
+    [
+      'Secretary Hart urged Deputy Prime Minister Sok Chenda, in his role as ASEAN Special Envoy on Burma, to act.',
+      'Sok Chenda',
+      ['Deputy Prime Minister', 'ASEAN Special Envoy on Burma'],
+    ],
+    [
+      'Secretary Hart congratulated Avi Lavi today on his appointment as Alternate Prime Minister and Foreign Minister.',
+      'Avi Lavi',
+      ['Alternate Prime Minister', 'Foreign Minister'],
+    ],
+    ['Secretary Hart met with the Foreign Minister to discuss his role as OSCE Chair.', 'Hart', ['Secretary']],
+    ['Mr. Avi Lavi thanked Dana Levi on her election as President.', 'Avi Lavi', []],
+  ])('are those a role or an appointment gives too: %s', (body, name, wanted) => {
+    expect(person(body, name)?.titles).toEqual(wanted);
   });
 
   it('come once each, without their short forms', () => {
@@ -109,6 +132,8 @@ describe('the country a person acts for', () => {
     ['Under Secretary of State for Political Affairs Clara Boyd', 'US'],
     ['His Holiness Pope Clement', 'VA'],
     ['Special Envoy for Yemen Owen Pike', 'US'],
+    ['Commerce Minister Shri Rakesh Verma', 'IN'],
+    ['Secretary General of the Organization for Trade Development and Cooperation (OECD) Mats Kron', 'OECD'],
   ])('%s: %s', (words, code) => {
     expect(castOf(`Secretary Hart met with ${words}.`).officials[1]!.country).toBe(code);
   });

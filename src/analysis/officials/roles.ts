@@ -1,0 +1,71 @@
+// Titles that a text gives a person beside their name: "in his role as Chair", "on her appointment as Foreign Minister".
+import { placeAt } from '../data/countries';
+import type { TextDocument } from '../text/document';
+import type { Token } from '../text/tokens';
+import { headOf } from './heads';
+import type { Person } from './people';
+import { readTitles, type TitleRun } from './titles';
+
+/** What one holds an office by. */
+const HOLDINGS = new Set(
+  'appointment capacity confirmation designation election inauguration nomination reappointment reelection role selection tenure term'.split(
+    ' ',
+  ),
+);
+
+/** Adds to people the titles that the text says they hold or were given: those of whoever is named last before "his" or "her". */
+export function addRoles({ tokens, sentences }: TextDocument, people: readonly Person[]): void {
+  for (let at = 3; at < tokens.length - 1; at++) {
+    if (tokens[at]!.fold !== 'as' || !HOLDINGS.has(tokens[at - 1]!.fold)) continue;
+    const owner = [at - 2, at - 3].find((pos) => /^(?:his|her)$/.test(tokens[pos]!.fold));
+    if (owner === undefined) continue;
+    const sentence = sentences.find(({ first, last }) => first <= at && at < last)!;
+    const run = roleAt(tokens, at + 1, sentence.last);
+    const person = run && lastNamed(tokens, people, sentence.first, owner);
+    if (!person || person.gender === (tokens[owner]!.fold === 'his' ? 'she' : 'he')) continue;
+    for (const title of titlesOf(tokens, run)) person.titles.add(title);
+  }
+}
+
+/** The titles at `at`, an article before them or not; null where they are somebody else's or none. */
+function roleAt(tokens: readonly Token[], at: number, limit: number): TitleRun | null {
+  const first = /^(?:the|an?)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at;
+  if (!tokens[first]?.capital) return null;
+  const run = readTitles(tokens, first, limit);
+  return run && !run.plural && !(run.last < limit && tokens[run.last]!.capital) ? run : null;
+}
+
+/** As written, and with the organisation an office is of: "ASEAN Special Envoy". */
+function titlesOf(tokens: readonly Token[], run: TitleRun): string[] {
+  const place = placeAt(tokens, run.first);
+  if (!place?.organisation) return [...run.titles];
+  const house = tokens.slice(run.first, run.first + place.length).map((token) => token.text);
+  return run.titles.map((title, index) => (index === 0 ? `${house.join(' ')} ${title}` : title));
+}
+
+/** Whoever is named last between two tokens, unless a title without a name, or a name that we know nobody by, comes after. */
+function lastNamed(tokens: readonly Token[], people: readonly Person[], first: number, end: number): Person | null {
+  let found: Person | null = null;
+  let last = first;
+  for (const person of people)
+    for (const mention of person.mentions)
+      if (mention.first >= first && mention.last <= end && mention.last > last) {
+        found = person;
+        last = mention.last;
+      }
+  return found && !hasOther(tokens, last, end) ? found : null;
+}
+
+/** Whether a title or two capitals that are no place stand between two tokens. */
+function hasOther(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const place = placeAt(tokens, at);
+    if (place) {
+      at += place.length - 1;
+      continue;
+    }
+    const { capital, spaced } = tokens[at]!;
+    if (capital && (headOf(tokens[at]!) || (at > first && spaced && tokens[at - 1]!.capital))) return true;
+  }
+  return false;
+}
