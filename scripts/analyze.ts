@@ -59,14 +59,22 @@ async function main(names: readonly string[], threads: number): Promise<number> 
 const sizeOf = (source: Source | Unread): number => ('error' in source ? 0 : source.text.length);
 
 async function run(args: readonly string[]): Promise<number> {
+  let asked: ReturnType<typeof readArguments>;
   try {
-    const { names, threads, help } = readArguments(args);
-    if (names.length && !help) return await main(names, threads);
-    console.error(USAGE);
-    return help ? 0 : 2;
+    asked = readArguments(args);
   } catch (error) {
     console.error((error as Error).message);
     return 2;
+  }
+  if (asked.help || asked.names.length === 0) {
+    console.error(USAGE);
+    return asked.help ? 0 : 2;
+  }
+  try {
+    return await main(asked.names, asked.threads);
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
   }
 }
 

@@ -20,6 +20,8 @@ const FEW = 24;
 /** Sizes, for tasks of text in code units: what is handed to a thread at a time, and what is held in all for each thread. */
 const PARCEL = 50_000;
 const HELD = 6 * PARCEL;
+/** Answers are given out so many at a time while there is more to do: each giving has its price. */
+const SHEAF = 16;
 /** Parcels a thread has before it at most: one to work at, others so that it never waits for this thread. */
 const AHEAD = 3;
 
@@ -99,10 +101,11 @@ class Desk<Task, Answer> {
     this.bell.emit('news');
   }
 
-  /** Takes the answers whose turn it is. */
+  /** Takes the answers whose turn it is; none while there is more to do and they are few. */
   takeReady(): Answer[] {
     let count = 0;
     while (this.open[count]?.done) count += 1;
+    if (count < SHEAF && this.waiting.length) return [];
     const ready = this.open.splice(0, count);
     for (const { size } of ready) this.held -= size;
     if (count) this.bell.emit('room');
@@ -162,7 +165,9 @@ class Hand<Task, Answer> {
       }
       onAnswer();
     });
-    this.worker.on('error', onFault);
+    this.worker.on('error', ({ message }) => {
+      onFault(new Error(`A thread broke down (${message}). What has come out is whole; one thread may get further.`));
+    });
   }
 
   get parcels(): number {

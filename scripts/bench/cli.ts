@@ -12,10 +12,10 @@ export async function cliRows({ material: { archive, archived }, runs, root, scr
   return [
     {
       group: 'cli',
-      what: `command line over ${archived.length.toLocaleString('en')} releases`,
+      what: `command line over ${archived.length.toLocaleString('en')} releases, on all cores`,
       unit: 'ms',
       ours: taken.lens,
-      against: { name: 'linkedom’s parser alone', theirs: taken.parser },
+      against: { name: 'linkedom’s parser alone, on one', theirs: taken.parser },
       target: { of: 'ratio', limit: 1.5 },
     },
   ];

@@ -43,4 +43,32 @@ describe('answers in order', () => {
     await expect(taken).rejects.toThrow('broken');
     expect(answers).toEqual([2, 4]);
   });
+
+  describe('with other threads', () => {
+    const moduleOf = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+    async function* tasks() {
+      for (let task = 0; task < 300; task++) yield task;
+    }
+    const gather = async (code: string) => {
+      const answers: number[] = [];
+      for await (const some of answersInOrder(tasks(), { ...crew, threads: 3, module: moduleOf(code) }))
+        answers.push(...some);
+      return answers;
+    };
+
+    it('answers keep the order of the tasks, however long a thread takes', async () => {
+      const answers = await gather(`
+        import { parentPort } from 'node:worker_threads';
+        parentPort.on('message', (tasks) => {
+          for (const end = Date.now() + (tasks[0] % 3); Date.now() < end; );
+          parentPort.postMessage(tasks.map((task) => task * 2 + 0.5));
+        });`);
+      expect(answers.map(Math.floor)).toEqual(Array.from({ length: 300 }, (_, task) => task * 2));
+      expect(answers.some((answer) => answer % 1 === 0.5)).toBe(true);
+    });
+
+    it('a thread that breaks down is told, not waited for', async () => {
+      await expect(gather("throw new Error('no room')")).rejects.toThrow('A thread broke down (no room).');
+    });
+  });
 });
