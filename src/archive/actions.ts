@@ -10,12 +10,14 @@ export interface Happened {
   words: string;
   wrong?: boolean;
   undo?: () => void;
+  /** Deletes for good what there was no room for in the bin. */
+  erase?: () => void;
 }
 
 export interface Actions {
   happened: Happened | null;
   say(happened: Happened | null): void;
-  /** Moves releases to the bin; undo takes them back. */
+  /** Moves releases to the bin; undo takes them back. Where there is no room for that, it is offered to delete them for good. */
   remove(addresses: readonly string[]): Promise<void>;
   restore(addresses: readonly string[]): Promise<void>;
   emptyBin(): Promise<void>;
@@ -35,6 +37,10 @@ export function useActions({ ask }: Pick<Surroundings, 'ask'>): Actions {
         return null;
       }
     }
+    async function erase(addresses: readonly string[]) {
+      const gone = await attempt(() => ask('erase', { addresses: [...addresses] }));
+      if (gone) say({ words: counted('archive_bin_emptied', gone.length) });
+    }
     async function restore(addresses: readonly string[]) {
       const back = await attempt(() => ask('restore', { addresses: [...addresses] }));
       if (back) say({ words: counted('archive_restored', back.length) });
@@ -48,8 +54,14 @@ export function useActions({ ask }: Pick<Surroundings, 'ask'>): Actions {
       restore,
       putNote,
       async remove(addresses: readonly string[]) {
-        const gone = await attempt(() => ask('remove', { addresses: [...addresses] }));
-        if (gone) say({ words: counted('archive_removed', gone.length), undo: () => void restore(gone) });
+        try {
+          const gone = await ask('remove', { addresses: [...addresses] });
+          say({ words: counted('archive_removed', gone.length), undo: () => void restore(gone) });
+        } catch (error) {
+          const isFull = error instanceof Refused && error.fault === 'full';
+          if (!isFull) say({ words: faultInWords(error), wrong: true });
+          else say({ words: word('archive_bin_full'), wrong: true, erase: () => void erase(addresses) });
+        }
       },
       async emptyBin() {
         const count = await attempt(() => ask('empty-bin', { before: null }));

@@ -42,6 +42,7 @@ answer({
     return null;
   },
   remove: ({ addresses }) => keeper().remove(addresses),
+  erase: ({ addresses }) => keeper().erase(addresses),
   restore: ({ addresses }) => restoreReleases(addresses),
   'empty-bin': ({ before }) => keeper().emptyBin(before ?? undefined),
   import: ({ records }) => withComings(records, () => keeper().importRecords(records)),

@@ -37,6 +37,8 @@ export const VIEW_REQUESTS = {
   'remove-note': { question: v.object({ url: Address, id: NoteSchema.entries.id }), answer: v.null() },
   /** Move kept releases to the bin; the answer names those that were there. */
   remove: { question: v.object({ addresses: Addresses }), answer: v.array(v.string()) },
+  /** Delete kept releases for good, past the bin; the answer names those that were there. */
+  erase: { question: v.object({ addresses: Addresses }), answer: v.array(v.string()) },
   /** Take releases back from the bin. */
   restore: { question: v.object({ addresses: Addresses }), answer: v.array(v.string()) },
   /** Empty the bin of what was put there before an instant (ISO 8601), or of everything. */

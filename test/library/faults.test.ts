@@ -129,6 +129,24 @@ describe('a full disk', () => {
     await expect(refused).rejects.toMatchObject({ fault: 'full', message: expect.stringContaining('no room left') });
     expect(await openReader(area).addresses()).toEqual([ADDRESS]);
   });
+
+  it('leaves a way to make room: what the bin has no room for can be deleted for good', async () => {
+    const area = memoryArea();
+    const [one, other] = [reading({ slug: 'a' }), reading({ slug: 'b' })];
+    await open(area).keepAll([one, other]);
+    const { set } = area;
+    area.set = async (items) => {
+      if (Object.keys(items).some((key) => key.startsWith('b:'))) throw new Error('QUOTA_BYTES quota exceeded');
+      await set(items);
+    };
+    await expect(open(area).remove([ADDRESS])).rejects.toMatchObject({ fault: 'full' });
+    expect(await openReader(area).addresses()).toHaveLength(2);
+    expect(await open(area).erase([ADDRESS, 'https://www.state.gov/none'])).toEqual([ADDRESS]);
+    expect(await openReader(area).addresses()).toEqual(['https://www.state.gov/b']);
+    const left = new Map(area.stored);
+    await open(area).rebuild();
+    expect(area.stored).toEqual(left);
+  });
 });
 
 describe('damaged records', () => {

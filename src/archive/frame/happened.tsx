@@ -26,6 +26,18 @@ export function HappenedLine() {
           {word('archive_undo')}
         </button>
       )}
+      {happened?.erase && (
+        <button
+          type="button"
+          class="action"
+          onClick={() => {
+            happened.erase?.();
+            say(null);
+          }}
+        >
+          {word('archive_erase')}
+        </button>
+      )}
       {happened && (
         <button type="button" class="action" aria-label={word('archive_dismiss')} onClick={() => say(null)}>
           <span aria-hidden="true">×</span>
