@@ -17,7 +17,7 @@ const FLAGS = 'node_modules/country-flag-icons/3x2';
 /** Entry points in src/, by the name they have in the package. A missing view is an error of the tree, not of the caller. */
 const ENTRIES: Record<string, string> = {
   'content.js': 'src/content/content.ts',
-  'wake.js': 'src/content/wake.ts',
+  'ahead.js': 'src/content/ahead.ts',
   'background.js': 'src/background/background.ts',
   'popup-first.js': 'src/popup/first.ts',
   ...Object.fromEntries(VIEWS.map((view) => [`${view}.js`, `src/${view}/index.tsx`])),

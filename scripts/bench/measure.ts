@@ -46,15 +46,25 @@ export async function inTurn<Name extends string>(
   contenders: Record<Name, Run>,
   runs: number,
 ): Promise<Record<Name, Summary>> {
+  const taken = await runInTurn(contenders, runs);
+  const summed = (Object.keys(taken) as Name[]).map((name) => [name, summarize(taken[name])] as const);
+  return Object.fromEntries(summed) as Record<Name, Summary>;
+}
+
+/** As inTurn, for runs that give more than one value: gives what every counted run gave. */
+export async function runInTurn<Name extends string, Given>(
+  contenders: Record<Name, () => Given | Promise<Given>>,
+  runs: number,
+): Promise<Record<Name, Given[]>> {
   const names = Object.keys(contenders) as Name[];
-  const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  const taken = Object.fromEntries(names.map((name) => [name, [] as Given[]])) as Record<Name, Given[]>;
   for (const name of names) await contenders[name]();
   for (let round = 0; round < runs; round++)
     for (let at = 0; at < names.length; at++) {
       const name = names[(at + round) % names.length]!;
       taken[name].push(await contenders[name]());
     }
-  return Object.fromEntries(names.map((name) => [name, summarize(taken[name])])) as Record<Name, Summary>;
+  return taken;
 }
 
 /** Milliseconds that work takes. */

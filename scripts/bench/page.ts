@@ -12,7 +12,7 @@ export async function pageRows(bench: Bench, extension: string): Promise<Row[]> 
     return [{ group: 'page', what: 'what the extension costs a page', skipped: browsers }];
   const lens = await browsers.start(extension);
   return [
-    ...(await paintedRows(bench, browsers, lens)),
+    ...(await paintedRows(bench, browsers, extension)),
     ...(await taskRows(bench, browsers, lens)),
     ...(await frameRows(bench, browsers, lens)),
     ...(await memoryRows(bench, browsers, lens)),

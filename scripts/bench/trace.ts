@@ -53,14 +53,14 @@ export function eventNamed(events: readonly TraceEvent[], name: string, from = 0
   return found;
 }
 
-/** When the content script of an extension that reads the page began to be compiled. */
+/** When the first content script of an extension that reads the page began to be compiled. */
 export function contentScriptStart(events: readonly TraceEvent[]): number {
   const script = events.find(({ name, url }) => name === 'EvaluateScript' && isContentScript(url));
   if (!script) throw new Error('The trace holds no content script.');
   return script.start;
 }
 
-const isContentScript = (url: string) => url.startsWith('chrome-extension:') && url.endsWith('/content.js');
+const isContentScript = (url: string) => url.startsWith('chrome-extension:') && /\/(?:ahead|content)\.js$/.test(url);
 
 /** The tasks of the main thread that began in a stretch of time. */
 export function tasksIn(events: readonly TraceEvent[], from: number, to: number): TraceEvent[] {

@@ -5,12 +5,13 @@ import type { TextMap } from '../page/page';
 import { createBrush } from './brush';
 import type { Facts } from './card-text';
 import { createCards } from './cards';
+import { measureGround } from './ground';
 import { type HitMap, mapHits } from './hit';
 import { watchPointer } from './hover';
 import { createJump } from './jump';
 import { isShown, marksOf, type Shown } from './marks';
 import { canPaint, type Placed, placeMarks, rangesAt } from './paint';
-import { measureGround, schemeFor } from './palette';
+import { schemeFor } from './palette';
 import { addSheet, rulesFor, type Sheet } from './sheet';
 
 export { countryOf, type Facts } from './card-text';
@@ -22,6 +23,15 @@ export interface Picture {
   map: TextMap;
   /** The element that holds the text. */
   body: Element;
+  /** What of it is painted already. */
+  painted?: Painted | null;
+}
+
+/** What was painted before there was an annotator: it stays as it is where it is still true. */
+export interface Painted {
+  placed: readonly Placed[];
+  /** Where the pointer has been moved since. */
+  pointer: PointerEvent | null;
 }
 
 export interface Outside {
@@ -143,7 +153,7 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
       const isSame = picture?.analysis === next.analysis && picture.map === next.map;
       if (!isSame || cards.showing === 'card') cards.close();
       if (!isSame) {
-        placed = placeMarks(marksOf(next.analysis), next.map);
+        placed = placeMarks(marksOf(next.analysis), next.map, next.painted?.placed);
         current = null;
       }
       picture = next;
@@ -153,6 +163,7 @@ export function createAnnotator(document: Document, outside: Outside): Annotator
       brush.paint(visible);
       cards.choose(shown);
       suitGround();
+      if (next.painted?.pointer) pointer.seen(next.painted.pointer);
     },
     remeasure: suitGround,
     jump(map, [start, end]) {

@@ -2,7 +2,7 @@
 import { clearPaint, type Placed, paintMarks } from './paint';
 
 /** A browser takes some 15 ms to take up a thousand highlights. */
-const AT_ONCE = 1500;
+export const AT_ONCE = 1500;
 /** How far beyond the window marks are painted, in window heights. */
 const AROUND = '150%';
 

@@ -12,6 +12,8 @@ export interface HoverTargets<T> {
 }
 
 export interface Hover {
+  /** The pointer was moved before anyone watched. */
+  seen(event: PointerEvent): void;
   /** Keeps what is open while the pointer is over the card. */
   overCard(inside: boolean): void;
   end(): void;
@@ -59,6 +61,7 @@ export function watchPointer<T>(area: () => Element | null, targets: HoverTarget
   addEventListener('pointermove', move, { passive: true });
   addEventListener('pointerout', out, { passive: true });
   return {
+    seen: move,
     overCard(inside) {
       isOverCard = inside;
       current = null;

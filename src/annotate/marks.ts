@@ -1,10 +1,15 @@
 // What is marked in a text: every named mention of a person and every mention of an issue, in reading order.
-import type { Analysis, Official, Span } from '../analysis/model';
+import type { Issue, Official, Span } from '../analysis/model';
 
 export const MARK_KINDS = ['us', 'counterpart', 'other', 'issue'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 /** Which marks are shown. */
 export type Shown = 'all' | 'issues' | 'counterparts';
+
+/** The name a kind is painted under. */
+export const nameOf = (kind: MarkKind): string => `readout-lens-${kind}`;
+/** The name of what is lit up for a moment. */
+export const FLASH = 'readout-lens-flash';
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -18,8 +23,14 @@ export interface Mark {
   readonly of: number;
 }
 
+/** What of an analysis is marked. */
+export type Marked = {
+  readonly officials: readonly Pick<Official, 'country' | 'participant' | 'role' | 'mentions'>[];
+  readonly issues: readonly Pick<Issue, 'mentions'>[];
+};
+
 /** The marks of an analysis by where they begin; of two that begin together the longer comes first. */
-export function marksOf(analysis: Analysis): Mark[] {
+export function marksOf(analysis: Marked): Mark[] {
   const marks: Mark[] = [];
   for (const [subject, official] of analysis.officials.entries())
     marks.push(...marksAt(official.mentions, sideOf(official), subject));

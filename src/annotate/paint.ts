@@ -1,7 +1,6 @@
 // Paints marks with the CSS Custom Highlight API: ranges in a registry, no change of the DOM.
 import type { NodeRange, TextMap } from '../page/page';
-import { MARK_KINDS, type Mark, type MarkKind } from './marks';
-import { FLASH } from './sheet';
+import { FLASH, MARK_KINDS, type Mark, type MarkKind, nameOf } from './marks';
 
 /** A mark with its place on the page. */
 export interface Placed {
@@ -12,8 +11,6 @@ export interface Placed {
   readonly ranges: readonly Range[];
 }
 
-export const nameOf = (kind: MarkKind): string => `readout-lens-${kind}`;
-
 /** Where highlights overlap the higher one lies on top: issues have a line and no wash, so they hide nothing. */
 const PRIORITY: Record<MarkKind, number> = { other: 1, counterpart: 2, us: 3, issue: 4 };
 const FLASH_PRIORITY = 9;
@@ -23,11 +20,13 @@ export function canPaint(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** Finds the place of each mark on the page. */
-export function placeMarks(marks: readonly Mark[], map: TextMap): Placed[] {
-  return marks.map((mark) => {
-    let made: readonly Range[] | undefined;
+/** Finds the place of each mark on the page. One of `before` that is the same, in the same place, is taken as it is, with its ranges. */
+export function placeMarks(marks: readonly Mark[], map: TextMap, before: readonly Placed[] = []): Placed[] {
+  return marks.map((mark, at) => {
     const pieces = piecesAt(map, mark.start, mark.end);
+    const known = before[at];
+    if (known && isSameMark(known.mark, mark) && isSamePlace(known.pieces, pieces)) return known;
+    let made: readonly Range[] | undefined;
     return {
       mark,
       pieces,
@@ -37,6 +36,20 @@ export function placeMarks(marks: readonly Mark[], map: TextMap): Placed[] {
       },
     };
   });
+}
+
+function isSameMark(a: Mark, b: Mark): boolean {
+  return (Object.keys(a) as (keyof Mark)[]).every((key) => a[key] === b[key]);
+}
+
+function isSamePlace(a: readonly NodeRange[], b: readonly NodeRange[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ node, start, end }, at) => {
+      const other = b[at]!;
+      return node === other.node && start === other.start && end === other.end;
+    })
+  );
 }
 
 /** The ranges of a span of the text; those whose nodes have since changed are left out. */
@@ -59,14 +72,19 @@ function rangeOf(piece: NodeRange): Range[] {
   return [range];
 }
 
-/** Registers placed marks, each kind under its name; kinds without any are taken out. */
+/** Registers placed marks, each kind under its name; kinds without any are taken out, and those painted already are left as they are. */
 export function paintMarks(placed: readonly Placed[]): void {
   for (const kind of MARK_KINDS) {
-    const highlight = new Highlight();
+    const ranges = placed.flatMap((one) => (one.mark.kind === kind ? one.ranges : []));
+    const painted = CSS.highlights.get(nameOf(kind));
+    if (painted?.size === ranges.length && ranges.every((range) => painted.has(range))) continue;
+    if (ranges.length === 0) {
+      CSS.highlights.delete(nameOf(kind));
+      continue;
+    }
+    const highlight = new Highlight(...ranges);
     highlight.priority = PRIORITY[kind];
-    for (const { mark, ranges } of placed) if (mark.kind === kind) for (const range of ranges) highlight.add(range);
-    if (highlight.size > 0) CSS.highlights.set(nameOf(kind), highlight);
-    else CSS.highlights.delete(nameOf(kind));
+    CSS.highlights.set(nameOf(kind), highlight);
   }
 }
 

@@ -1,23 +1,12 @@
 // The colours of highlights: the product's tokens, in the set that suits the page's own paper and ink.
 
-import { parentOf, rootOf } from '../dom';
 import tokens from '../ui/tokens.css' with { type: 'text' };
-import { type Colour, contrast, luminance, readColour } from './contrast';
+import { contrast, luminance, readColour } from './contrast';
+import type { Ground } from './ground';
 
 export type Scheme = 'light' | 'dark';
 export type Palette = Readonly<Record<string, string>>;
 
-/** A page's colours as they are painted. */
-export interface Ground {
-  /** What stands behind the text. */
-  readonly paper: Colour;
-  /** The text; null in a colour space we cannot read. */
-  readonly ink: Colour | null;
-}
-
-const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
-/** What browsers paint behind a page that is dark by `color-scheme` alone. */
-const DARK_CANVAS: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
 /** WCAG 2.2 AA for text. */
 const READABLE = 4.5;
 
@@ -41,20 +30,4 @@ export function schemeFor({ paper, ink }: Ground): Scheme {
 export function carriesWash({ ink }: Ground, wash: string): boolean {
   const colour = readColour(wash);
   return ink !== null && colour !== null && contrast(ink, colour) >= READABLE;
-}
-
-/** Measures the paper and ink behind the text of an element. Reads computed styles only. */
-export function measureGround(element: Element): Ground {
-  const ink = readColour(getComputedStyle(element).color);
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const paper = readColour(getComputedStyle(at).backgroundColor);
-    if (paper && paper.alpha > 0.5) return { paper, ink };
-  }
-  return { paper: isDarkCanvas() ? DARK_CANVAS : WHITE, ink };
-}
-
-function isDarkCanvas(): boolean {
-  const { colorScheme } = getComputedStyle(rootOf(document));
-  if (!colorScheme.includes('dark')) return false;
-  return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }

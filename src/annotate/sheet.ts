@@ -1,9 +1,9 @@
 // The rules of the highlights. They come with the package or in a constructed sheet, so that no page's security policy stands in their
 // way and its DOM stays as it is.
 import type { Colour } from './contrast';
-import { carriesWash, type Ground, type Palette, paletteOf, schemeFor } from './palette';
-
-export const FLASH = 'readout-lens-flash';
+import type { Ground } from './ground';
+import { FLASH } from './marks';
+import { carriesWash, type Palette, paletteOf, schemeFor } from './palette';
 
 interface Look {
   readonly name: string;

@@ -1,6 +1,6 @@
 // The background worker: the one writer of the library, the toolbar icon, commands. It may be stopped at any moment and holds no state.
 import { storageArea } from '../library/library';
-import { answer } from '../messages/answer';
+import { answer, answerAhead, type Handlers } from '../messages/answer';
 import { browser } from '../messages/browser';
 import { goOn, goOnForMoment, lookedThrough, withComings } from './again';
 import { analysisOf, warmUp } from './analyses';
@@ -12,16 +12,12 @@ import { firstRun } from './first-run';
 import { keepFromPage } from './from-page';
 import { keeper, takeReleases } from './keep';
 import { restoreReleases } from './restore';
-import { changeSettings } from './settings';
+import { changeSettings, keptSettings } from './settings';
 
-answer({
+const handlers: Handlers = {
   // From the pages.
   announce: async ({ count }, { tab }) => {
     if (tab !== null) await showCount(tab, count);
-    return null;
-  },
-  wake: async () => {
-    warmUp();
     return null;
   },
   analyze: async ({ release }) => {
@@ -50,7 +46,13 @@ answer({
   take: ({ releases }) => takeReleases(releases),
   reanalyse: () => goOnForMoment(),
   rebuild: () => lookedThrough(() => keeper().rebuild()),
-});
+};
+
+answer(handlers);
+answerAhead(() => {
+  warmUp();
+  return keptSettings();
+}, handlers);
 
 browser.commands.onCommand.addListener(onCommand);
 browser.tabs.onRemoved.addListener(forgetTab);

@@ -6,11 +6,15 @@ import { tellReadTabs } from './tabs';
 
 const lock = queueLock();
 
+/** The settings as they are kept. */
+export async function keptSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+}
+
 /** Applies a change to the kept settings and returns them. */
 export function changeSettings(change: SettingsChange): Promise<Settings> {
   return lock(async () => {
-    const stored = await browser.storage.local.get(SETTINGS_KEY);
-    const settings = withChange(parseSettings(stored[SETTINGS_KEY]), change);
+    const settings = withChange(await keptSettings(), change);
     await browser.storage.local.set({ [SETTINGS_KEY]: settings });
     await tellReadTabs({ tell: 'settings', settings });
     return settings;

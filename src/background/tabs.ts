@@ -8,7 +8,7 @@ const STATE_PAGES = 'https://*.state.gov/*';
 /** Runs what the manifest runs on state.gov in the page of a tab. Throws where we have no permission to. */
 export async function runContent(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ['highlights.css'] });
-  await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['ahead.js', 'content.js'] });
 }
 
 /** Pages that were open before the extension was installed or updated get their content script now. */

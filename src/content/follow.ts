@@ -54,6 +54,8 @@ export function followPage(document: Document, followed: Followed): () => void {
   addEventListener('popstate', followed.moved);
   navigation?.addEventListener('currententrychange', followed.moved);
   dark.addEventListener('change', measure);
+  // Style sheets that were still on their way.
+  addEventListener('load', measure);
 
   return () => {
     texts.disconnect();
@@ -62,6 +64,7 @@ export function followPage(document: Document, followed: Followed): () => void {
     removeEventListener('popstate', followed.moved);
     navigation?.removeEventListener('currententrychange', followed.moved);
     dark.removeEventListener('change', measure);
+    removeEventListener('load', measure);
     clearTimeout(measuring);
   };
 }

@@ -7,6 +7,20 @@ export function whenShown(document: Document, act: () => void): void {
   else act();
 }
 
+/** A page that is not seen has no frames: it is not waited for longer than this, in milliseconds. */
+const FRAME_PATIENCE_MS = 100;
+
+/** Comes when the next picture of the page is made. */
+export function afterFrame(): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, FRAME_PATIENCE_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(done);
+    });
+  });
+}
+
 /** Leaves the time from `started` until now where the browser's own tools show it. */
 export function markPainted(started: number): void {
   performance.mark('readout-lens:start', { startTime: started });

@@ -1,7 +1,9 @@
 // From the document to a release and its analysis, without the page standing still over it.
 import type { Analysis, Release } from '../analysis/model';
-import { askFromPage } from '../messages/page-channel';
-import { type FoundRelease, type Nothing, readPageInSlices } from '../page/page';
+import { askFromPage, readAnswer } from '../messages/page-channel';
+import type { FoundRelease, Nothing } from '../page/page';
+import type { Early } from './early';
+import type { Ahead } from './handover';
 import { inSlices } from './pause';
 
 /** What stands on a page, as `page` says it; "unread" on a site that is only read when the reader asks. */
@@ -13,25 +15,26 @@ export async function readRelease(
   address: string,
   isAskedFor: boolean,
   isWanted: () => boolean,
+  readers: Ahead['page'],
 ): Promise<PageFinding | null> {
   const { hostname } = location;
   if (!isAskedFor && hostname !== 'state.gov' && !hostname.endsWith('.state.gov'))
     return { found: 'nothing', why: 'unread' };
+  const { readPageInSlices } = await readers();
   return inSlices(readPageInSlices(document, address, { generic: isAskedFor }), isWanted);
 }
 
-/** Analyses a release. The background worker does it: it is warm, and a page need not carry, nor wait for, what it takes. */
-export async function analyse(release: Release): Promise<Analysis> {
-  return { ...(await askFromPage('analyze', { release })), text: release.text };
-}
-
-/** The address of the page without its fragment. */
-export function currentAddress(): string {
-  const { href, hash } = location;
-  return hash ? href.slice(0, -hash.length) : href;
+/**
+ * Analyses a release. The background worker does it: it is warm, and a page need not carry, nor wait for, what it takes. `early`: the
+ * same question, asked before.
+ */
+export async function analyse(release: Release, early: Early | null): Promise<Analysis> {
+  const reply = await early?.answer;
+  const answer = reply ? readAnswer('analyze', reply) : await askFromPage('analyze', { release });
+  return { ...answer, text: release.text };
 }
 
 /** Whether a page says the same as before. */
 export function isSameRelease(a: Release, b: Release): boolean {
-  return a.text === b.text && a.url === b.url && a.title === b.title && a.published === b.published;
+  return (Object.keys(a) as (keyof Release)[]).every((key) => a[key] === b[key]);
 }

@@ -1,15 +1,18 @@
 // One page, from its loading to its leaving: reads it, paints it, has it kept, follows its changes, and answers the popup.
 import type { Analysis, Span } from '../analysis/model';
 import type { Annotator } from '../annotate/annotate';
-import { browser, isAlive } from '../messages/browser';
-import type { Found, PageState, Tell } from '../messages/page';
-import { askFromPage, listen } from '../messages/page-channel';
+import { isAlive } from '../messages/browser';
+import type { Found, PageState } from '../messages/page';
+import { askFromPage, parseTell } from '../messages/page-channel';
 import type { Kept } from '../messages/requests';
-import { isHighlighted, parseSettings, SETTINGS_KEY, type Settings } from '../messages/settings';
+import { isHighlighted, type Settings } from '../messages/settings';
 import type { FoundRelease } from '../page/page';
+import type { Early } from './early';
 import { followPage } from './follow';
+import type { Ahead } from './handover';
+import { currentAddress, readSettings } from './here';
 import { markPainted, whenShown } from './moments';
-import { analyse, currentAddress, isSameRelease, readRelease } from './reading';
+import { analyse, isSameRelease, readRelease } from './reading';
 import { createRhythm } from './rhythm';
 
 /** What was last made of the page. */
@@ -24,11 +27,16 @@ const WORKER_SHARE = 0.25;
 export interface Session {
   /** False once the extension it belongs to is gone. */
   isAlive(): boolean;
+  /** Does what the page is told, and gives its state; null for what is no message to a page. */
+  answer(message: unknown): Promise<PageState | null>;
   end(): void;
 }
 
-/** Starts on a document. Never throws; what goes wrong is told to who asks for the state. */
-export function startSession(document: Document): Session {
+/**
+ * Starts on a document, with what was made of it ahead. Never throws; what goes wrong is told to who asks for the state. `unlisten` is
+ * called at the end.
+ */
+export function startSession(document: Document, ahead: Ahead, unlisten: () => void): Session {
   const started = performance.now();
   const settingsRead = readSettings();
   let settings: Settings | null = null;
@@ -41,6 +49,8 @@ export function startSession(document: Document): Session {
   let work: Work | null = null;
   let annotator: Annotator | null = null;
   let annotating: Promise<Annotator> | null = null;
+  /** What was read early; null where nothing was, and once it was taken over or was of no use. */
+  let early: Early | null = ahead.take();
   /** Counts the readings: an older one that is still under way gives up. */
   let turn = 0;
   let busy: Promise<void> = Promise.resolve();
@@ -63,7 +73,6 @@ export function startSession(document: Document): Session {
     },
     recoloured: () => annotator?.remeasure(),
   });
-  const unlisten = listen(answer);
   whenShown(document, read);
 
   function alive(): boolean {
@@ -76,11 +85,8 @@ export function startSession(document: Document): Session {
     unfollow();
     rhythm.end();
     annotator?.end();
-    try {
-      unlisten();
-    } catch {
-      // The extension this listener belonged to is gone, and the listener with it.
-    }
+    forgetEarly();
+    unlisten();
   }
 
   function read(): void {
@@ -103,21 +109,22 @@ export function startSession(document: Document): Session {
       // It was this page the reader asked for, not where it leads.
       isAskedFor = false;
     }
-    const reading = await readRelease(document, address, isAskedFor, isWanted);
+    const reading = await readRelease(document, address, isAskedFor, isWanted, ahead.page);
     if (!reading) return;
     const isNew = reading.found === 'release' && !(work && isSameRelease(work.reading.release, reading.release));
-    const taken = performance.now() - began;
-    rhythm.done(taken, isNew);
+    const took = performance.now() - began;
+    rhythm.done(took, isNew);
+    if (early && !(reading.found === 'release' && isSameRelease(early.release, reading.release))) forgetEarly();
     if (reading.found === 'nothing') {
       work = null;
       annotator?.clear();
       return settle({ found: 'nothing', why: reading.why });
     }
     // The annotator is made ready while the worker is at it.
-    const asked = isNew ? analyse(reading.release) : work!.analysis;
+    const asked = isNew ? analyse(reading.release, early) : work!.analysis;
     const [analysis] = await Promise.all([asked, annotatorHere()]);
     // The worker's time is not the page's, but is not to be had without end either.
-    if (isNew) rhythm.done(Math.max(taken, (performance.now() - began) * WORKER_SHARE), true);
+    if (isNew) rhythm.done(Math.max(took, (performance.now() - began) * WORKER_SHARE), true);
     settings ??= await settingsRead;
     if (!isWanted()) return;
     work = { reading, analysis };
@@ -160,9 +167,11 @@ export function startSession(document: Document): Session {
       return;
     }
     const { reading, analysis } = work;
-    (await annotatorHere()).paint({ analysis, map: reading.map, body: reading.body }, settings.shown);
-    if (!isMarked) markPainted(started);
+    const picture = { analysis, map: reading.map, body: reading.body, painted: early?.painted() ?? null };
+    (await annotatorHere()).paint(picture, settings.shown);
+    if (!isMarked && !picture.painted) markPainted(started);
     isMarked = true;
+    early = null;
   }
 
   /** Built on the first release only. */
@@ -171,6 +180,12 @@ export function startSession(document: Document): Session {
     annotator ??= await annotating;
     if (ended) annotator.end();
     return annotator;
+  }
+
+  /** What was painted early is not, or no longer, what stands here. */
+  function forgetEarly(): void {
+    early?.withdraw();
+    early = null;
   }
 
   async function jump(span: Span): Promise<boolean> {
@@ -184,7 +199,9 @@ export function startSession(document: Document): Session {
     if (found.found === 'release') await paint();
   }
 
-  async function answer(message: Tell): Promise<PageState> {
+  async function answer(told: unknown): Promise<PageState | null> {
+    const message = parseTell(told);
+    if (!message) return null;
     let done = true;
     if (message.tell === 'read') {
       isAskedFor = true;
@@ -203,7 +220,7 @@ export function startSession(document: Document): Session {
     return { found, address, highlights: { on: isOn(), possible: 'highlights' in CSS }, done };
   }
 
-  return { isAlive: alive, end };
+  return { isAlive: alive, answer, end };
 }
 
 async function makeAnnotator(document: Document, alive: () => boolean): Promise<Annotator> {
@@ -219,14 +236,6 @@ async function makeAnnotator(document: Document, alive: () => boolean): Promise<
       askFromPage('show', { shown }).catch(alive);
     },
   });
-}
-
-async function readSettings(): Promise<Settings> {
-  try {
-    return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-  } catch {
-    return parseSettings(undefined);
-  }
 }
 
 function inWords(error: unknown): string {

@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { LibraryError } from '../library/library';
+import { AHEAD_LINE } from './ahead';
 import { browser } from './browser';
 import { PAGE_REQUESTS } from './page-requests';
 import type { Answer, Question, Requests } from './requests';
 import { askerOf, type Sender, senderOf } from './senders';
+import type { Settings } from './settings';
 import { VIEW_REQUESTS } from './view-requests';
 
 const REQUESTS = { page: PAGE_REQUESTS, view: VIEW_REQUESTS } as const;
@@ -23,12 +25,43 @@ export function answer(handlers: Handlers): void {
   ) => {
     const { ask, question } = (message ?? {}) as { ask?: unknown; question?: unknown };
     if (typeof ask !== 'string') return undefined;
-    respond(handlers, ask, question, from).then(
-      (value) => reply({ ok: true, value }),
-      (error: unknown) => reply({ ok: false, error: inWords(error), fault: faultOf(error) }),
-    );
+    replyTo(handlers, ask, question, from).then(reply);
     return true;
   }) as Runtime.OnMessageListener);
+}
+
+/** Answers pages that are not there yet: says what is set, and analyses what they ask for. */
+export function answerAhead(settings: () => Promise<Settings>, handlers: Handlers): void {
+  browser.runtime.onConnect.addListener((port) => {
+    const { name, sender } = port;
+    if (name !== AHEAD_LINE || !sender || askerOf(sender) !== 'page') return port.disconnect();
+    let isOpen = true;
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+    });
+    const say = (message: object) => {
+      if (isOpen) port.postMessage(message);
+    };
+    settings().then(
+      (set) => say({ settings: set }),
+      () => {
+        isOpen = false;
+        port.disconnect();
+      },
+    );
+    port.onMessage.addListener((message: unknown) => {
+      replyTo(handlers, 'analyze', message, sender).then((reply) => say({ reply }));
+    });
+  });
+}
+
+/** What is sent back for a question: its answer, or why there is none. */
+async function replyTo(handlers: Handlers, kind: string, question: unknown, from: Runtime.MessageSender) {
+  try {
+    return { ok: true, value: await respond(handlers, kind, question, from) };
+  } catch (error) {
+    return { ok: false, error: inWords(error), fault: faultOf(error) };
+  }
 }
 
 async function respond(handlers: Handlers, kind: string, question: unknown, from: Runtime.MessageSender) {

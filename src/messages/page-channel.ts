@@ -1,12 +1,10 @@
-// What a content script says to the background worker, and how it hears what its page is told.
+// What a content script says to the background worker, and what it is told.
 import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
-import { browser, isAlive } from './browser';
-import { type PageState, type Tell, TellSchema } from './page';
+import { isAlive } from './browser';
+import { type Tell, TellSchema } from './page';
 import { PAGE_REQUESTS } from './page-requests';
-import { Refused, request } from './request';
+import { parseReply, Refused, request } from './request';
 import type { Answer, PageRequests, Question } from './requests';
-import { isExtension } from './senders';
 
 /**
  * Asks the background worker, from a page. A worker that is stopped over the question is asked once more: all that pages ask can be
@@ -22,16 +20,13 @@ export async function askFromPage<K extends keyof PageRequests>(kind: K, questio
   }
 }
 
-/** Listens to what the page is told, in a content script. Returns what ends it. */
-export function listen(handle: (message: Tell) => Promise<PageState>): () => void {
-  const listener = ((message: unknown, from: Runtime.MessageSender, reply: (value: unknown) => void) => {
-    // Content scripts may not tell a page anything: only the extension itself.
-    if (!isExtension(from)) return undefined;
-    const tell = v.safeParse(TellSchema, message);
-    if (!tell.success) return undefined;
-    handle(tell.output).then(reply, () => reply(undefined));
-    return true;
-  }) as Runtime.OnMessageListener;
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+/** The answer to a question that was asked without parsing what came back. Throws `Refused` when it was refused. */
+export function readAnswer<K extends keyof PageRequests>(kind: K, reply: unknown): Answer<K> {
+  return parseReply(reply, PAGE_REQUESTS[kind].answer) as Answer<K>;
+}
+
+/** What a page is told, parsed; null for anything else. */
+export function parseTell(message: unknown): Tell | null {
+  const tell = v.safeParse(TellSchema, message);
+  return tell.success ? tell.output : null;
 }

@@ -1,7 +1,7 @@
 // What a content script may ask of the background worker, and what it answers.
 import * as v from 'valibot';
 import { AnalysisSchema, ReleaseSchema } from '../analysis/model';
-import { SettingsSchema } from './settings';
+import { SettingsSchema } from './settings-schema';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Id = v.pipe(v.string(), v.maxLength(500));
@@ -36,8 +36,6 @@ export const FactsSchema = v.object({
 });
 
 export const PAGE_REQUESTS = {
-  /** A page is loading that may ask for an analysis in a moment. */
-  wake: { question: v.object({}), answer: v.null() },
   /** Analyse this release: pages carry no analyser, and stand still over none. The text they have already. */
   analyze: { question: v.object({ release: PageReleaseSchema }), answer: v.omit(AnalysisSchema, ['text']) },
   /** Keep this release: it stands on the asking tab. What is kept of it is read from its text by the worker, not told by the page. */

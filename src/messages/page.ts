@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { AnalysisSchema } from '../analysis/model';
 import { KeptSchema } from './page-requests';
-import { SettingsSchema } from './settings';
+import { SettingsSchema } from './settings-schema';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -28,7 +28,12 @@ export async function request<A extends v.GenericSchema>(
   question: unknown,
   answer: A,
 ): Promise<v.InferOutput<A>> {
-  const reply = v.parse(Reply, await browser.runtime.sendMessage({ ask: kind, question }));
-  if (!reply.ok) throw new Refused(reply.error, reply.fault);
-  return v.parse(answer, reply.value);
+  return parseReply(await browser.runtime.sendMessage({ ask: kind, question }), answer);
+}
+
+/** The answer in what came back for a question. Throws `Refused` when it is a refusal. */
+export function parseReply<A extends v.GenericSchema>(reply: unknown, answer: A): v.InferOutput<A> {
+  const parsed = v.parse(Reply, reply);
+  if (!parsed.ok) throw new Refused(parsed.error, parsed.fault);
+  return v.parse(answer, parsed.value);
 }

@@ -1,5 +1,6 @@
 // What a reader can set. Kept under one key of storage.local, written by the background worker only.
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import type { SettingsChangeSchema, SettingsSchema } from './settings-schema';
 
 export const SETTINGS_KEY = 'settings';
 
@@ -7,34 +8,29 @@ export const SETTINGS_KEY = 'settings';
 export const SHOWN = ['all', 'issues', 'counterparts'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-const Host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+/** In code units. */
+export const LONGEST_HOST = 253;
 
-const ENTRIES = {
-  /** Highlights on any page. */
-  highlights: v.boolean(),
-  shown: v.picklist(SHOWN),
-  /** Hosts on which nothing is highlighted. */
-  hostsOff: v.array(Host),
-} as const;
-
-export const SettingsSchema = v.object(ENTRIES);
-export const SettingsChangeSchema = v.partial(v.strictObject(ENTRIES));
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
 
 export const DEFAULT_SETTINGS: Settings = { highlights: true, shown: 'all', hostsOff: [] };
 
-const Stored = v.object({
-  highlights: v.fallback(ENTRIES.highlights, DEFAULT_SETTINGS.highlights),
-  shown: v.fallback(ENTRIES.shown, DEFAULT_SETTINGS.shown),
-  hostsOff: v.fallback(ENTRIES.hostsOff, DEFAULT_SETTINGS.hostsOff),
-});
-
-/** Settings from what storage holds. Whatever is missing, damaged or of a newer version takes its default. */
+/**
+ * Settings from what storage holds. Whatever is missing, damaged or of a newer version takes its default. By hand, not by the schema: it is
+ * done before a page is there, by a script that carries no more than it must.
+ */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(Stored, stored);
-  return result.success ? result.output : DEFAULT_SETTINGS;
+  const { highlights, shown, hostsOff } = Object(stored) as Partial<Record<keyof Settings, unknown>>;
+  return {
+    highlights: typeof highlights === 'boolean' ? highlights : DEFAULT_SETTINGS.highlights,
+    shown: SHOWN.find((one) => one === shown) ?? DEFAULT_SETTINGS.shown,
+    hostsOff: Array.isArray(hostsOff) && hostsOff.every(isHost) ? [...hostsOff] : DEFAULT_SETTINGS.hostsOff,
+  };
 }
+
+const isHost = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_HOST;
 
 /** Settings with a change made. */
 export function withChange(settings: Settings, change: SettingsChange): Settings {

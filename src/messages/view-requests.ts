@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { NoteSchema } from '../library/library';
 import { PageReleaseSchema } from './page-requests';
-import { SettingsChangeSchema, SettingsSchema } from './settings';
+import { SettingsChangeSchema, SettingsSchema } from './settings-schema';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_000));

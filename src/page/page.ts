@@ -17,6 +17,7 @@ export type { NodeRange, TextMap } from './map';
 export { canonicalUrl } from './meta';
 export type { Nothing } from './place';
 export type { Theme } from './themes';
+export { isTextWhole } from './whole';
 
 export interface FoundRelease {
   readonly found: 'release';

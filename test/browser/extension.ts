@@ -89,7 +89,8 @@ export async function openExtension(driver: Driver): Promise<Extension> {
     async inject(url) {
       const tabId = await tabAt(view, url);
       await view.evaluate(
-        async (tabId) => void (await chrome.scripting.executeScript({ target: { tabId }, files: ['content.js'] })),
+        async (tabId) =>
+          void (await chrome.scripting.executeScript({ target: { tabId }, files: ['ahead.js', 'content.js'] })),
         tabId,
       );
     },

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answer, type Handlers } from '../../src/messages/answer';
 import { tell } from '../../src/messages/channel';
-import { listen } from '../../src/messages/page-channel';
+import { listen } from '../../src/messages/listen';
+import { parseTell } from '../../src/messages/page-channel';
 import { ID, installBrowser, NOTHING_HERE, type TestBrowser, VIEW } from '../messages/browser';
 import { NASTY } from './damage';
 import { fuzz } from './run';
@@ -28,7 +29,6 @@ const settings = { highlights: true, shown: 'all', hostsOff: ['a.example'] };
 
 /** Messages as they should be, by who may send them. */
 const SOUND: object[] = [
-  { ask: 'wake', question: {} },
   { ask: 'analyze', question: { release } },
   { ask: 'keep', question: { release } },
   { ask: 'announce', question: { count: 3 } },
@@ -118,9 +118,11 @@ it('no message harms the worker or the page, and none from a stranger is heard',
     },
   });
   answer(handlers);
-  listen(async (message) => {
+  listen(async (told) => {
+    const message = parseTell(told);
+    if (!message) return null;
     heard.push({ what: message.tell, with: message });
-    return NOTHING_HERE as never;
+    return NOTHING_HERE;
   });
   await fuzz('messages', 0.8, fc.tuple(messages, fc.constantFrom(...SENDERS)), async ([message, sender]) => {
     if (!isClonable(message)) return;

@@ -9,6 +9,8 @@ type Listener = (message: unknown, sender: object, reply: (value: unknown) => vo
 export interface TestBrowser {
   /** Sends a message to the listeners as from a sender; undefined when none answers. */
   send(message: unknown, sender: object): Promise<unknown>;
+  /** Whom lines that are opened from now on are said to come from. */
+  caller: object;
   storage: Record<string, unknown>;
   session: Record<string, unknown>;
   /** Messages that went to tabs. */
@@ -21,10 +23,48 @@ export interface TestBrowser {
   answers: Map<number, unknown>;
 }
 
+/** One end of a line between a page and the worker, as the browser gives it. */
+export interface TestPort {
+  name: string;
+  sender: object;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** The two ends of a line. What is sent arrives later, as with a browser; of its end only the other side hears. */
+function linePair(name: string, sender: object): [TestPort, TestPort] {
+  const hears: [((message: unknown) => void)[], ((message: unknown) => void)[]] = [[], []];
+  const ends: [(() => void)[], (() => void)[]] = [[], []];
+  let isOpen = true;
+  const end = (own: 0 | 1, other: 0 | 1): TestPort => ({
+    name,
+    sender,
+    postMessage(message) {
+      if (!isOpen) throw new Error('Attempting to use a disconnected port object');
+      const sent = structuredClone(message);
+      queueMicrotask(() => {
+        for (const hear of hears[other]) hear(sent);
+      });
+    },
+    disconnect() {
+      if (!isOpen) return;
+      isOpen = false;
+      for (const tell of ends[other]) tell();
+    },
+    onMessage: { addListener: (listener) => void hears[own].push(listener) },
+    onDisconnect: { addListener: (listener) => void ends[own].push(listener) },
+  });
+  return [end(0, 1), end(1, 0)];
+}
+
 /** Puts a browser in place of `chrome` until the end of the test. */
 export function installBrowser(): TestBrowser {
   const listeners = new Set<Listener>();
+  const called = new Set<(port: TestPort) => void>();
   const state: TestBrowser = {
+    caller: {},
     storage: {},
     session: {},
     told: [],
@@ -52,6 +92,14 @@ export function installBrowser(): TestBrowser {
       id: ID,
       getURL: (path: string) => `chrome-extension://${ID}/${path}`,
       getManifest: () => ({ version: '0.0.0' }),
+      onConnect: { addListener: (listener: (port: TestPort) => void) => called.add(listener) },
+      connect({ name }: { name: string }) {
+        const [here, there] = linePair(name, state.caller);
+        queueMicrotask(() => {
+          for (const listener of called) listener(there);
+        });
+        return here;
+      },
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
         removeListener: (listener: Listener) => listeners.delete(listener),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer, type Handlers } from '../../src/messages/answer';
 import { tell, Unreachable } from '../../src/messages/channel';
-import { listen } from '../../src/messages/page-channel';
+import { listen } from '../../src/messages/listen';
+import { parseTell } from '../../src/messages/page-channel';
 import { ID, installBrowser, NOTHING_HERE, type TestBrowser, VIEW } from './browser';
 
 const PAGE = { id: ID, url: 'https://www.state.gov/x/', tab: { id: 3, incognito: false }, frameId: 0 };
@@ -112,9 +113,11 @@ test('telling a tab without our script says so, and an answer of a wrong form is
 
 test('a page listens to the extension, not to other pages, and to no message it does not know', async () => {
   const heard: string[] = [];
-  const end = listen(async (message) => {
+  const end = listen(async (told) => {
+    const message = parseTell(told);
+    if (!message) return null;
     heard.push(message.tell);
-    return NOTHING_HERE as never;
+    return NOTHING_HERE;
   });
   expect(await browser.send({ tell: 'state' }, { id: ID, url: VIEW })).toEqual(NOTHING_HERE);
   expect(await browser.send({ tell: 'state' }, { id: ID })).toEqual(NOTHING_HERE);
