@@ -115,7 +115,6 @@ violence|attack|offensive|advance|restriction|edict by|of|from * Taliban
 normalize~|normalization|engagement|engage~|work|tie|relation of? with|between * tie? with? * Taliban
 relocation|evacuation|transit|travel|departure|resettlement|passage|withdrawal|drawdown|footprint|flight|presence $in * people|citizen|individual|Afghan? from|of|in|for? * Afghan|Afghanistan|Kabul
 (Afghanistan) * relocation|evacuation|evacuee|at_risk_Afghan
-safe_passage|safe_transit
 Government of Afghanistan
 Afghan|Afghanistan * peace_process|peace_negotiation|peace|settlement|crisis
 Intra-Afghan * negotiation|dialogue|talk?

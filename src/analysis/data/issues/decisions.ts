@@ -148,6 +148,21 @@ normalization
   '@congratulated': `
 congratulate~
 `,
+  '@withisrael': `
+ceasefire|truce|hostility|border|negotiation|cessation_of_hostility|talk|conflict|war with Israel
+`,
+  '@airspace': `
+airspace * violation|incursion
+violation|incursion of|into * airspace
+drone incursion into? * airspace?
+`,
+  '@passage': `
+safe passage|transit
+`,
+  '@regional': `
+reduce~|lower~|de_escalate~|deescalate|deescalating? * regional tension
+regional * tension|de_escalation|escalation|conflict
+`,
   '@loss': `
 loss|death|passing|killing|murder|assassination of|in * life|former|late|journalist|civilian|people|citizen|soldier|service_member|Pope|Queen|President|King
 tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|fire|wildfire
@@ -197,6 +212,8 @@ $us $name * cooperation|coordination|collaboration (in|on|to|against|toward) * m
 World_Trade_Organization|International_Energy_Agency|International_Labor_Organization|International_Organization_for_Migration|African_Development_Bank|Trade_Representative|Development_Program|UN_Human_Rights|High_Commissioner_for_Human_Rights|Human_Rights_Commission|Energy_Agency
 forcibly|illegally|unlawfully deport~|deported|transferred
 Chamber_of_Commerce|Diplomatic_Security|Telecommunication_Union|Commerce_Department
+$place government|authority? commitment|support|agreement|statement|solidarity|help|consent
+effort|commitment|support|statement|decision|announcement by * $place
 `,
 };
 
@@ -260,6 +277,27 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     near: true,
   },
   '@congratulated': { places: '', cues: { '-': 'progress' }, otherwise: 'congratulations', near: true },
+  '@withisrael': {
+    places: '',
+    cues: { lebanon: 'Lebanon|Lebanese|Hizballah', 'iran-regional': 'Iran|Iranian', syria: 'Syria|Syrian' },
+    otherwise: 'israel-palestinians',
+    near: true,
+  },
+  '@airspace': {
+    places: 'nato',
+    also: { 'ukraine-war': 'nato' },
+    cues: { nato: 'Polish|Poland|Estonian|Estonia|Romanian|Romania|Lithuanian|Lithuania|Baltic|Denmark|Danish' },
+    otherwise: null,
+    near: true,
+  },
+  '@passage': { places: 'afghanistan', otherwise: null, near: false },
+  '@regional': {
+    places:
+      'drc-great-lakes ethiopia-horn sudan south-caucasus western-balkans south-asia korean-peninsula sahel-west-africa',
+    cues: { 'regional-escalation': 'Middle_East|Gulf|Iran|Israel|Gaza|Lebanon' },
+    otherwise: 'regional-escalation',
+    near: true,
+  },
   '@loss': {
     places: '',
     cues: {

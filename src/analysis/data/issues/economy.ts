@@ -104,6 +104,8 @@ debt * relief|sustainability|restructuring|treatment|transparency|burden|distres
 connectivity|Sustainable_Development_Goal|SDG|foreign_assistance|poverty
 USAID * program|assistance|funding|project|support
 economic_assistance
+reform? of? * international financial_architecture
+financing for development
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn

@@ -34,6 +34,7 @@ Ukrainian child * deported|abducted|taken
 Kerch_Strait|Sea_of_Azov|prisoner_of_war|28-point_plan|Kursk|Geneva_talk|Istanbul_talk
 security_guarantee (for|to) Ukraine
 security_guarantee for|to Ukraine
+PURL|Prioritized_Ukraine_Requirements_List
 `,
   'russia-costs': `
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
@@ -99,6 +100,7 @@ adapt~|modernize~|strengthen~|reinforce~|revitalize~ & * adapt~|modernize~|stren
 security|stability & * prosperity|stability|security? of|in * transatlantic|Euro-Atlantic community|area|region|alliance
 transatlantic|Euro-Atlantic * security & prosperity
 collective security
+Eastern_Sentry|Baltic_Sentry
 `,
   'eu-integration': `
 $us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?
@@ -109,7 +111,8 @@ EU|European_Union|European|Euro-Atlantic|Transatlantic|Western * integration|mem
 accession|join~|membership|path|progress|bid|application|candidacy to|into|of|in|toward|for? EU|European_Union membership|accession|integration?
 Trade_and_Technology_Council|TTC|Schengen|EU_candidacy|candidate_status|Eastern_Partnership
 European_family
-(within|with|in|from|through|between) EU * coordination|unity?
+(within|with|in|from|through|between) EU * coordination|unity
+(within) EU
 coordination with * EU
 strategic_autonomy|enlargement
 Association_Agreement|DCFTA|Deep_and_Comprehensive_Free_Trade_Area

@@ -8,7 +8,8 @@ emission * reduction|target?
 COP|COP26|COP27|COP28|COP29|COP30|COP31|COP32|Paris_Agreement|1.5_degree|Nationally_Determined_Contribution|NDC|Glasgow|decarbonization|decarbonize|net_zero|Global_Methane_Pledge|net-zero|low_carbon|Leaders_Summit_on_Climate|sea_level_rise|global_warming|JETP|Just_Energy_Transition_Partnership|First_Mover_Coalition|First_Movers_Coalition|green_economy|coal|green_growth|PACC_2030
 clean|green|renewable * energy|economy * transition|future|economy|technology|cooperation|investment|development|initiative?
 clean|renewable * energy
-green transition|finance|recovery|shipping|shipping_corridor|hydrogen
+green transition|finance|recovery|shipping|shipping_corridor
+loss_and_damage
 `,
   environment: `
 environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
@@ -30,11 +31,14 @@ $wide? health * security|system|care|cooperation|response|issue|challenge|agreem
 healthcare|mental_health|public_health|global_health|global_health_security|maternal_health|health|infectious_disease|disease|pharmaceutical
 end~|ending|combat~|fight|overcome|beat|defeat * pandemic
 health * security $in * $wider
+antimicrobial_resistance|noncommunicable_disease|measles|dengue|Zika|avian_influenza
+sexual & reproductive health & right?
 `,
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|parole|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
 + relief & recovery? effort|supply|operation|assistance|aid|work|worker
-+ unhindered|unimpeded|unfettered|sustained|full|safe|uninterrupted|unrestricted|rapid & * unhindered|unimpeded|sustained|safe? * humanitarian? access|flow|delivery|passage
++ unhindered|unimpeded|unfettered|sustained|full|safe|uninterrupted|unrestricted|rapid & * unhindered|unimpeded|sustained|safe? * humanitarian? access|flow|delivery
++ unhindered|unimpeded|rapid & * unhindered|unimpeded? * humanitarian? passage
 + unhindered|unimpeded|unfettered|unrestricted humanitarian * relief|aid|assistance
 + disaster|earthquake|flood|hurricane|cyclone|typhoon|tsunami|volcanic|emergency * relief|assistance|response|recovery|preparedness|risk_reduction|resilience|management|aid|eruption
 + protect~|protection|safety|safeguard~ of? * civilian * population|life|harm?

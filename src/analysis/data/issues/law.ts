@@ -6,13 +6,13 @@ wrongfully detained|held|imprisoned * $us? * citizen|national|person|detainee?
 unjustly|arbitrarily|unlawfully detained|held|imprisoned * $us? * citizen|national|person|detainee
 $us * citizen|national|person|hostage|detainee|prisoner|permanent_resident wrongfully? unjustly? arbitrarily? detained|held|imprisoned
 wrongful|arbitrary|unjust * detention * of? * $us? * citizen|national|Canadian?
-detained|imprisoned|missing $us? * citizen|national|dual_national
+detained|imprisoned|missing $us|European|EU|Canadian|British|Australian|French? * citizen|national|dual_national
 (American|citizen|national|UK|British|Canadian|dual) wrongfully|unjustly|arbitrarily? detained
 release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned? $us|Canadian|British|UK|Australian|dual|Michael_Kovrig|Michael|detained|wrongfully|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi * citizen|national|hostage|detainee|person?
 secure|secured|securing * release|freedom
 hostage * taking|affair|diplomacy|negotiation
 exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|two_Michaels|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi|Evan_Gershkovich|consular_access|Danny_Fenster|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
-$us|Canadian|British|Australian|foreign|dual * citizen|national|person|American? who? are|is|remain|have_been|held|been? held|taken? hostage? or? wrongfully|unjustly|arbitrarily|unlawfully detained|held|imprisoned abroad|overseas? or? subject? to? exit_ban?
+$us|Canadian|British|Australian|European|EU|French|German|Japanese|Polish|foreign|dual * citizen|national|person|American? who? are|is|remain|have_been|held|been? held|taken? hostage? or? wrongfully|unjustly|arbitrarily|unlawfully detained|held|imprisoned abroad|overseas? or? subject? to? exit_ban?
 bring~|bring|brought|returning|return * American|loved_one|citizen|hostage|detainee|national home
 hostage|detainee or? & wrongfully|unjustly? detainee|detained abroad|overseas?
 `,
@@ -41,6 +41,8 @@ organized immigration crime
 policing|police * support|cooperation|training|assistance|partnership
 border security cooperation|assistance
 border|citizen|public security|safety $in * $wider
+judicial cooperation
+online? * scam center|compound|operation|network
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -49,7 +51,7 @@ fiscal|budget|government * transparency
 transparency & * accountability|governance|corruption
 accountability & transparency
 + corruption|kleptocracy|kleptocrat|bribery|illicit_enrichment
-(regarding|concerning|of|for|including|,|and|on|promote~|improve~|increase~|lack) transparency
+(regarding|concerning|of|for|including|,|and|on|promote~|improve~|increase~|encourage~|lack) transparency in? * public? procurement?
 `,
   'human-trafficking': `
 human|sex trafficking & forced_labor?

@@ -62,11 +62,10 @@ prevent~|avoid~|avert~ * wider|broader|regional * conflict|war|escalation
 conflict|war|fighting spreading|widening|expanding|escalating
 wider|broader|all_out|full_scale|regional * escalation|conflagration|war
 wider|broader|all_out * regional? * conflict
-reduce~|lower~|de_escalate~|deescalate|deescalating * regional tension
-regional * tension|de_escalation|escalation
 de_escalate|deescalate|deescalation|de_escalation|tension|stability|security|peace|conflict|crisis|situation|development|violence|prosperity * $in * Middle_East|Gulf_region|Gulf|Middle_East_region
 de_escalate|deescalate|de_escalation|deescalation of? * tension|conflict|situation|violence $in * Middle_East|Gulf_region|Gulf|Middle_East_region
-Middle_East * conflict|crisis|tension|stability|security|peace_and_security|situation|development
+Middle_East * conflict|crisis|tension|stability|security|peace_and_security|situation|development|war|escalation
+war|attack|fighting|hostility|ceasefire|de_escalation in|across|throughout * Middle_East|Gulf|Gulf_region
 attack|strike|threat against|on|targeting|toward * UAE|United_Arab_Emirates|Saudi_Arabia|Kingdom|Abu_Dhabi|Riyadh|Doha|Qatar|Kuwait|Bahrain|Emirates|Gulf_partner
 Al_Udeid
 `,
@@ -125,6 +124,7 @@ border|boundary|cessation_of_hostility|ceasefire|conflict|tension|agreement|figh
 Israel & Lebanon|Hizballah
 Blue_Line|UNIFIL|Resolution_1701|UNSCR_1701|Port_of_Beirut|Beirut_port|Lebanese_Armed_Force|LAF
 Lebanon * economy|crisis|reform|government|leader|energy
+presidential vacancy
 `,
   yemen: `
 Houthi * attack|missile|aggression|threat|detention|rebel|militia|strike|terrorist|offensive|obstruction
@@ -139,7 +139,7 @@ Red_Sea * attack|security|shipping|crisis|situation|corridor|navigation|region?
 Strait_of_Hormuz|Bab_al-Mandab|Bab_el-Mandeb|Gulf_of_Aden|Gulf_of_Oman|Suez_Canal|Mercer_Street|Galaxy_Leader
 freedom_of_shipping|navigational_right|navigational_freedom|navigational_rights_and_freedom
 maritime|commercial|merchant|international shipping|vessel|ship|navigation
-(safe|free|unimpeded) * passage|transit of|for? vessel|ship|shipping?
+safe|free|unimpeded|secure|lawful & * free|safe|unimpeded? * passage|transit|navigation of|for * vessel|ship|shipping|tanker|commerce
 seize~|seizure|hijacking|detain~|detention of? * vessel|ship|tanker
 piracy|Prosperity_Guardian|Operation_Prosperity_Guardian
 International_Maritime_Security_Construct|IMSC|Operation_Aspides

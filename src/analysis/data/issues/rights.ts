@@ -73,6 +73,8 @@ gender_responsive|girls_education
 woman & peace & security * agenda|Act|commitment?
 feminist|gender_responsive * foreign? policy
 2SLGBTQI|2SLGBTQIA|LGBTIQ +? * person|right|community|people?
+Afghan|Iranian woman * right
+disability inclusion
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy

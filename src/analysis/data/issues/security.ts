@@ -18,7 +18,7 @@ defense|security of * our|its? * Baltic? ally|Republic_of_Korea|ROK|Japan|Philip
 bolster~|strengthen~|support~|enhance~|improve~|modernize~|advance~ * $name * defense|defensive_capability|defense_capability|armed_force|military|security_force|coast_guard
 help~|assist~|support~ $name * defend itself|its * territory|people?
 (Kingdom|Saudi|Emirati|UAE) * ability to defend
-Defense_Cooperation_Agreement|Mutual_Defense_Treaty|Visiting_Forces_Agreement|VFA|Enhanced_Defense_Cooperation_Agreement|EDCA|Status_of_Forces_Agreement|SOFA|Special_Measures_Agreement|GSOMIA|Major_Non-NATO_Ally|Force_Posture_Initiative|mutual_defense
+Defense_Cooperation_Agreement|Mutual_Defense_Treaty|Visiting_Forces_Agreement|VFA|Enhanced_Defense_Cooperation_Agreement|EDCA|Status_of_Forces_Agreement|SOFA|Special_Measures_Agreement|GSOMIA|Major_Non-NATO_Ally|Force_Posture_Initiative|mutual_defense|Reciprocal_Access_Agreement|RAA|Pukpuk_Treaty|Five_Power_Defence_Arrangement|ANZUS|Visiting_Forces
 Article_V (Japan|Mutual|Treaty)
 Nuclear_Consultative_Group|extended_deterrence|integrated_deterrence|deterrence_posture|combined_defense_posture|nuclear_umbrella|regional_deterrence|alliance_modernization
 joint|combined|bilateral|military|maritime * exercise|training
@@ -39,6 +39,7 @@ $us * force|troop|military_presence|service_member in|to|from * $name
 support|commitment|help~ * $name to|in? * defend~ itself|its * territory|people?
 Diego_Garcia
 S-400|F-16|F-35|Patriot * system|air_defense_system|program|modernization_program|aircraft|jet|missile|battery
+modernize~|modernization of? * military|armed_force
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -104,7 +105,7 @@ regional|international|global & regional|global|international? security|stabilit
 shared|common|mutual|collective * security & stability|peace? issue|challenge|concern|matter|priority|threat|interest
 regional * security cooperation|dialogue|partnership|dynamics
 peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
-regional * conflict|crisis
+regional * crisis
 security * challenge|threat|concern|issue
 Thailand|Cambodia|Thai|Cambodian & Cambodia|Thailand|Thai|Cambodian * border|conflict|ceasefire|tension|peace_accord|dispute
 ceasefire|border|peace|hostility|conflict|tension * between|along * Thailand|Cambodia|Thai and|- Cambodia|Thailand|Cambodian
