@@ -138,7 +138,7 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   dive: [{ act: 'discuss', next: 'into' }],
   look: [
     { act: 'emphasize', next: 'forward' },
-    { act: 'discuss', next: 'at into' },
+    { act: 'discuss', next: 'at into ahead' },
   ],
   follow: [{ act: 'discuss', next: 'up' }],
   go: [{ act: 'discuss', next: 'over through' }],

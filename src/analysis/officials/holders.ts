@@ -46,6 +46,8 @@ const known = new Map<string, readonly string[]>();
 
 function formsOf(title: string): string[] {
   const plain = title.toLowerCase().replaceAll('-', ' ');
+  // India's and others' name for a foreign minister.
+  if (/\bexternal affairs\b/.test(plain) && plain.includes('minister')) return [plain, 'foreign minister', 'minister'];
   const match = /^([^,]*?)\b(\w+) (?:of|for) (?:the )?(\w+)/.exec(plain);
   if (!match) return [plain];
   const [, before, head, field] = match;

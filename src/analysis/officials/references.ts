@@ -3,6 +3,7 @@ import type { Official } from '../model';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import type { Gender } from './gender';
+import { singular } from './heads';
 import { holdersOf } from './holders';
 import type { Bare } from './mentions';
 import type { Reference } from './officials';
@@ -156,7 +157,10 @@ function resolve(
       // "the Deputy Secretary and the two vice ministers": the rest.
       const rest = present.filter((who) => !joined.includes(who));
       if (joined.length > 0 && rest.length === item.count) return rest;
-      if (item.count === 2 && joined.length === 0 && present.length > 2) return pairOf(present, officials, home);
+      if (item.count === 2 && joined.length === 0 && present.length > 2) {
+        const titled = item.noun ? titledBy(item.noun, present, officials) : [];
+        return titled.length === 2 ? titled : pairOf(present, officials, home);
+      }
       if (item.count === present.length || flow.scene.length !== item.count)
         return [...(present.length > 0 ? present : all)];
       return [...flow.scene];
@@ -170,6 +174,12 @@ function resolve(
       return item.plural || others.length < 2 ? others : others.slice(-1);
     }
   }
+}
+
+/** "Both ministers": those with such a title. */
+function titledBy(noun: string, present: readonly number[], officials: readonly Official[]): number[] {
+  const head = singular(noun);
+  return present.filter((who) => officials[who]!.titles.some((title) => title.toLowerCase().split(' ').includes(head)));
 }
 
 /** "Both leaders" where more took part: the first of either side. */

@@ -19,7 +19,7 @@ export type Item = Run &
     | { readonly kind: 'style'; readonly word: string }
     | { readonly kind: 'one'; readonly gender: Gender }
     | { readonly kind: 'they' }
-    | { readonly kind: 'group'; readonly count: number | null; readonly code: string | null }
+    | { readonly kind: 'group'; readonly count: number | null; readonly code: string | null; readonly noun?: string }
     | { readonly kind: 'counterparts'; readonly code: string | null; readonly plural: boolean }
   );
 
@@ -34,6 +34,7 @@ export function findItems(document: TextDocument, people: readonly Person[], bar
     // "the leaders", "the two foreign ministers" are groups.
     if (bare.plural && COUNTS.has(before?.fold ?? '')) continue;
     if (bare.plural && isGroup(tokens, bare)) continue;
+    if (bare.plural && FORUMS.has(tokens[bare.first]!.fold)) continue;
     if (!bare.definite || OFFICE_WORDS.has(before?.fold ?? '')) continue;
     const after = tokens[bare.last];
     if (after?.capital && !after.spaced) continue;
@@ -62,7 +63,11 @@ function isGroup(tokens: readonly Token[], { first, last }: Run): boolean {
 
 /** The words that what stands for people may begin with. */
 const STANDS_IN = wordClass(
-  new Set('he she they his her their both all participants officials negotiators the'.split(' ')),
+  new Set(
+    'he she they his her their both all participants ministers leaders delegations officials negotiators the'.split(
+      ' ',
+    ),
+  ),
 );
 
 function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item | null {
@@ -86,13 +91,16 @@ function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item |
       if (!token.capital) return officialsAt(tokens, at, taken);
       break;
     case 'participants':
+    case 'ministers':
+    case 'leaders':
+    case 'delegations':
       break;
     case 'the':
       return theAt(tokens, at, taken);
     default:
       return null;
   }
-  // "Participants discussed …" at the head of a sentence.
+  // "Participants discussed …", "Ministers agreed …" at the head of a sentence.
   return token.capital && next && !next.capital && isVerbLike(next.fold)
     ? { kind: 'group', count: EVERYONE, code: null, first: at, last: at + 1 }
     : null;
@@ -105,7 +113,7 @@ function theAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item | 
   if (next.capital && (HONORIFICS.has(next.fold) || RANKS.has(next.fold)) && !tokens[at + 2]?.capital)
     return { kind: 'style', word: next.fold, first: at + 1, last: at + 2 };
   const place = placeAt(tokens, at + 1);
-  if (place) {
+  if (place && !FORUMS.has(next.fold)) {
     const noun = at + 1 + place.length;
     return SIDE_NOUNS.has(tokens[noun]?.fold ?? '') && !tokens[noun]!.capital && !taken[noun]
       ? { kind: 'group', count: null, code: place.code, first: at, last: noun + 1 }
@@ -124,6 +132,9 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
     count = counted;
     pos += 1;
   } else if (opener === 'all') return allAt(tokens, at);
+  // "The Quad partners condemned", "the G7 foreign ministers agreed": those who met, where they say something.
+  const forum = count === null && opener === 'the' && FORUMS.has(tokens[pos]?.fold ?? '');
+  if (forum) pos += 1;
   // "The co-chairs"
   if (count === null && tokens[pos]?.fold === 'co' && tokens[pos + 1]?.text === '-') pos += 2;
   let noun = pos;
@@ -136,18 +147,20 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
     noun += 1;
   const word = tokens[noun];
   // "The group discussed": any other group is somebody else's.
-  if (/^(?:group|officials|teams)$/.test(word?.fold ?? '') && count === null && !saysAt(tokens, noun + 1)) return null;
+  if ((forum || /^(?:group|officials|teams)$/.test(word?.fold ?? '')) && count === null && !saysAt(tokens, noun + 1))
+    return null;
   if (word && GROUP_NOUNS.has(word.fold) && tokens[noun + 1]?.fold !== 'of' && tokens[noun + 1]?.fold !== 'from') {
-    if (count === null && (!SURE_GROUPS.has(word.fold) || noun > pos + 1)) return null;
+    if (count === null && !forum && (!SURE_GROUPS.has(word.fold) || noun > pos + 1)) return null;
     return {
       kind: 'group',
       count:
-        word.fold === 'group'
+        word.fold === 'group' || forum
           ? EVERYONE
           : count === 2 && /^(?:sides|parties|delegations|teams)$/.test(word.fold)
             ? null
             : count,
       code: null,
+      noun: word.fold,
       first: at,
       last: noun + 1,
     };
@@ -211,6 +224,8 @@ function allAt(tokens: readonly Token[], at: number): Item | null {
   return { kind: 'group', count: EVERYONE, code: null, first: at, last: noun ? at + 2 : at + 1 };
 }
 
+/** Formats in which a few countries meet, as what their people are called by. */
+const FORUMS = new Set('quad g7 e3 aukus trilateral quint troika'.split(' '));
 /** More than ever take part: whoever is there is meant. */
 const EVERYONE = 99;
 const MODIFIERS = new Set('foreign defense defence vice prime deputy political national security senior'.split(' '));

@@ -127,9 +127,25 @@ function receivesPeople(items: readonly Item[], at: number): boolean {
 
 const TOPIC = /^(?:about|on|regarding|concerning)$/;
 
+/** Index of the "with" of "… Minister X, *with* whom she discussed"; -1 where none leads to the verb at `at`. */
+function withWhom(items: readonly Item[], at: number): number {
+  for (let back = at - 1; back > Math.max(0, at - 5); back--)
+    if (items[back]!.fold === 'whom') return items[back - 1]!.fold === 'with' ? back - 1 : -1;
+  return -1;
+}
+
+/** Where the list of people that ends before `end` begins. */
+function listStart(items: readonly Item[], end: number): number {
+  let at = end;
+  while (at > 0 && /^(?:people|comma|and|determiner)$/.test(items[at - 1]!.tag)) at -= 1;
+  return at;
+}
+
 /** With whom a discussion is said to have been: "spoke *with X* about", "discussed *with X* the …", "met *with X* and discussed". */
 function company({ items, clause }: Reading, at: number): string[] {
   if (clause.contact >= 0) return peopleBetween(items, clause.contact, at);
+  const whom = withWhom(items, at);
+  if (whom >= 0) return peopleBetween(items, listStart(items, whom) - 1, whom);
   let topic = at + 1;
   while (topic < items.length && !TOPIC.test(items[topic]!.fold) && items[topic]!.tag !== 'stop') topic += 1;
   const next = skipAdverbs(items, at + 1);

@@ -49,6 +49,16 @@ describe('a bare title', () => {
     ],
     [`${MET}The ASEAN foreign ministers agreed.`, 'ASEAN foreign ministers', []],
     [
+      'Secretary Hart met with Indian External Affairs Minister Anil Rao. The Foreign Minister agreed.',
+      'Foreign Minister',
+      ['anil-rao'],
+    ],
+    [
+      'Secretary Hart met with Congolese Foreign Minister Marie Ilunga and Rwandan Foreign Minister Paul Mugabo. Both Ministers agreed.',
+      'Both Ministers',
+      ['marie-ilunga', 'paul-mugabo'],
+    ],
+    [
       'Secretary Hart met with Omani Minister of Defense Salim al-Harthi and Vice Minister of Defense Ali Nasser. The Secretary, Minister, and Vice Minister agreed.',
       'Minister',
       ['salim-al-harthi'],
@@ -122,6 +132,8 @@ describe('a group', () => {
     ['U.S. officials expressed concern.', 'U.S. officials', ['grace-hart']],
     ['U.S. and Czech officials discussed trade.', 'U.S. and Czech officials', BOTH],
     ['Officials discussed trade.', 'Officials', BOTH],
+    ['Ministers discussed trade.', 'Ministers', BOTH],
+    ['The G7 ministers discussed trade.', 'The G7 ministers', BOTH],
   ])('%s', (sentence, words, people) => {
     expect(meant(MET + sentence, words)).toEqual(people);
   });

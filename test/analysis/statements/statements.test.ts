@@ -34,6 +34,7 @@ describe('a head verb', () => {
     ['Also on the agenda were trade and the harvest.', [`discuss: ${BOTH}`]],
     ['They were united in condemning the attack.', [`condemn: ${BOTH}`]],
     ['The Secretary reviewed with the Foreign Minister plans for the harvest.', [`discuss: ${BOTH}`]],
+    ['The Secretary met Petr Lipka, with whom she discussed trade.', [`discuss: ${BOTH}`]],
     ['The Secretary raised with the Foreign Minister the plans for the harvest.', ['discuss: Hart']],
     [
       'The Secretary expressed support for the reforms and concern over the arrests.',
