@@ -32,7 +32,8 @@ export function decideOver(units: readonly Unit[], places: readonly Place[], { r
     if (id === '@sovereignty' && hasOwner(units, first)) return null;
     if (last - first === 1 && isReference(units, first)) return null;
     const ruling = rulings.get(id)!;
-    return cued(ruling, units, first) ?? nearest(answersTo(ruling), units, first, last, ruling);
+    const issue = cued(ruling, units, first) ?? nearest(answersTo(ruling), units, first, last, ruling);
+    return issue === '-' ? null : issue;
   };
 }
 

@@ -50,5 +50,6 @@ influence|presence|aggression|activity of|from|by * $prc $in * Western_hemispher
 $prc * influence|presence|control * $in * hemisphere|Latin_America|Panama_Canal|Panama|canal|port|Caribbean
 influence|control $in * canal
 security|stability $in * region (hemisphere)
+safe|safer|secure|stronger|prosperous|stable & * prosperous|secure|stable? * hemisphere
 `,
 };

@@ -214,6 +214,8 @@ forcibly|illegally|unlawfully deport~|deported|transferred
 Chamber_of_Commerce|Diplomatic_Security|Telecommunication_Union|Commerce_Department
 $place government|authority? commitment|support|agreement|statement|solidarity|help|consent
 effort|commitment|support|statement|decision|announcement by * $place
+relationship|relation|tie|partnership between $rus|$prc|$dprk|$iran and $rus|$prc|$dprk|$iran
+$us $name $name * cooperation|coordination|partnership|relationship|engagement
 `,
 };
 

@@ -42,7 +42,7 @@ $bond & * cooperation|friendship|alliance|partnership? between * $name and * $us
 $bond of|between * country|nation
 relationship|partnership|alliance|tie|friendship|relation|bond with * $name
 cooperation|collaboration with * $us
-our|their|two_country * relationship|partnership|alliance|friendship|tie|relation|bond|bilateral_relationship
+our|their|two_country|country|nation $tie? & $tie? & $tie? relationship|partnership|alliance|friendship|tie|relation|bond|bilateral_relationship
 $name $name $tie? & $tie? relationship|relation|partnership|alliance|friendship|tie|cooperation|dialogue
 Strategic|Comprehensive|Enduring|Economic|High-Level|Annual|Special * Strategic? * Global? Partnership|Dialogue|Relationship|Consultation
 strategic|long|enduring * partnership|alliance|friendship|relationship|ally|dialogue
@@ -54,6 +54,7 @@ relationship|partnership|alliance|tie|friendship|relation|bond with * government
 $us * relationship|partnership|alliance|tie|friendship|relation with both * $body? & $name
 diplomatic|political & * security|economic|political|defense? & * economic|security? relationship|tie|relation|partnership|cooperation with|between $name
 Strategic Mechanism|Commission|Committee|Framework_Agreement
+relationship|partnership|alliance|tie|friendship|relation|bond between * $name and * $name
 `,
   'people-to-people': `
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship

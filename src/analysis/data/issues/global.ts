@@ -37,7 +37,7 @@ sexual & reproductive health & right?
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|parole|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
 + relief & recovery? effort|supply|operation|assistance|aid|work|worker
-+ unhindered|unimpeded|unfettered|sustained|full|safe|uninterrupted|unrestricted|rapid & * unhindered|unimpeded|sustained|safe? * humanitarian? access|flow|delivery
++ unhindered|unimpeded|unfettered|sustained|full|safe|unrestricted|rapid & * unhindered|unimpeded|sustained|safe? * humanitarian? access|flow|delivery
 + unhindered|unimpeded|rapid & * unhindered|unimpeded? * humanitarian? passage
 + unhindered|unimpeded|unfettered|unrestricted humanitarian * relief|aid|assistance
 + disaster|earthquake|flood|hurricane|cyclone|typhoon|tsunami|volcanic|emergency * relief|assistance|response|recovery|preparedness|risk_reduction|resilience|management|aid|eruption

@@ -4,7 +4,7 @@ export const SECURITY: PhraseTable = {
   'security-cooperation': `
 + trilateral|bilateral|defense? security|defense|military * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
 + security|defense|military & * security|defense|military|economic|humanitarian|law_enforcement|trade|technology|intelligence|budgetary|financial|governance & * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
-+ economic|trade|governance|political|humanitarian|financial & * economic|governance|trade|development|humanitarian|financial? & * security|defense|military * cooperation|collaboration|engagement|partnership|coordination|tie|assistance|support|aid
++ economic|commercial|trade|governance|political|humanitarian|financial & * economic|commercial|governance|trade|development|humanitarian|financial? & * security|defense|military * cooperation|collaboration|engagement|partnership|coordination|tie|assistance|support|aid
 + defensive|lethal|nonlethal|non_lethal & lethal|nonlethal? * assistance|aid|support|weapon
 + security & * humanitarian & * economic|budgetary? * assistance|support
 + $us? $name? defense|security|military & * economic|trade|commercial|governance|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
@@ -36,10 +36,13 @@ security * commitment|guarantee|arrangement|framework|initiative
 intelligence_sharing|information_sharing|coast_guard|shiprider|Two_plus_Two|2_+_2|peace_through_strength|State_Partnership_Program
 develop~|build~|train~|professionalize~|equip~ * security_force|armed_force|military|security_service|coast_guard
 $us * force|troop|military_presence|service_member in|to|from * $name
-support|commitment|help~ * $name to|in? * defend~ itself|its * territory|people?
+support|commitment|help~ for? * $name to|in? * defend~ itself|its * territory|people?
 Diego_Garcia
 S-400|F-16|F-35|Patriot * system|air_defense_system|program|modernization_program|aircraft|jet|missile|battery
 modernize~|modernization of? * military|armed_force
+(trade|energy|technology|investment|health|climate|education|economy|agriculture|commerce &) defense
+(in|on|including|areas_of) defense (,|and|.|;|&)
+modernization of * $name? armed_force|military
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?

@@ -17,6 +17,7 @@ biotechnology|CHIPS_Act|CHIPS_and_Science_Act|investment_screening|research_secu
 science_cooperation
 (on|in|including) technology
 iCET|TRUST_initiative|Initiative_on_Critical_and_Emerging_Technology|Technology_Security_Initiative
+(trade|energy|investment|health|climate|education|economy &) technology|innovation
 `,
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
