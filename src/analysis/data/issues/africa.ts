@@ -10,7 +10,6 @@ Eritrean * force|troop|withdrawal
 Ethiopia|Somalia|Sudan & Somalia|Eritrea|Ethiopia|Sudan * tension|relation|border|dispute
 `,
   sudan: `
-civilian_led * government|transition|democracy (in)? Sudan?
 Jeddah * process|talk|declaration|platform
 Juba_Peace_Agreement|UNITAMS|UNMISS|UNISFA|Revitalized_Agreement|Rapid_Support_Force|Sudanese_Armed_Force
 humanitarian_truce
@@ -32,7 +31,7 @@ Nigeria|Nigerian * security|insecurity|stability|security_challenge|security_for
 G5_Sahel|Wagner|Wagner_Group|Africa_Corps|Boko_Haram|isis-West_Africa|ISWAP|JNIM|MINUSMA|Algiers_Accord|Accra_Initiative|Gulf_of_Guinea|Sahel
 (ECOWAS|Mali|Guinea|Burkina|Niger|Chad|Sudan) return|timetable * to|for * constitutional|civilian|democratic * order|rule|governance|election
 ECOWAS * effort|leadership|mediation|position|sanction
-coastal_West_Africa|coastal_West_African_state|coastal_state
+coastal_West_Africa|coastal_West_African_state
 `,
   'southern-africa': `
 SADC * effort|mission|leadership|response|role|force|region

@@ -13,7 +13,8 @@ participation|inclusion|recognition|support|tie|relation|relationship|partnershi
   'south-china-sea': `
 $prc * claim|coercion|aggression|conduct|action|behavior|provocation|pressure $in * $scs
 (claimant * in * face of) $prc coercion
-maritime|territorial * claim|dispute|coercion $in? * South_China_sea|East_China_sea?
+maritime|territorial * claim|dispute|coercion $in * South_China_sea|East_China_sea
+maritime coercion
 peace|stability|status_quo|situation|tension|development $in? * South_China_sea|East_China_sea
 South_China_sea|East_China_sea|South_and_East_China_sea|East_and_South_China_sea
 Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Senkaku|West_Philippine_Sea

@@ -99,7 +99,8 @@ unjustly|arbitrarily|unlawfully detained|imprisoned|held|jailed
 regional * economic? integration
 `,
   '@escalation': `
-prevent~|avoid~|avert~ * further? * escalation|spillover|conflict
+prevent~|avoid~|avert~ * further? * escalation|spillover
+prevent~|avoid~|avert~ * further * conflict
 prevent~|avoid~|avert~ * spread|widening|spillover of * conflict|war|violence|fighting
 further * escalation
 `,
@@ -137,6 +138,7 @@ election|electoral * process|law|commission|timetable|calendar|preparation|frame
 political|national|inclusive * dialogue|reconciliation|unity|consensus|roadmap
 return|path|transition|transition~|restoration to|of|toward * democracy|democratic_governance|democratic_rule|civilian_rule|civilian_government|constitutional_rule|constitutional_order|civilian_led_government|democratic_transition
 democratic * transition
+civilian_led * government|transition|democracy|rule|transitional_government
 `,
   '@recovery': `
 economic recovery
@@ -155,6 +157,12 @@ ceasefire|truce|hostility|border|negotiation|cessation_of_hostility|talk|conflic
 airspace * violation|incursion
 violation|incursion of|into * airspace
 drone incursion into? * airspace?
+`,
+  '@coastal': `
+coastal state|country
+`,
+  '@claims': `
+maritime|territorial * claim|dispute
 `,
   '@passage': `
 safe passage|transit
@@ -289,6 +297,18 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     places: 'nato',
     also: { 'ukraine-war': 'nato' },
     cues: { nato: 'Polish|Poland|Estonian|Estonia|Romanian|Romania|Lithuanian|Lithuania|Baltic|Denmark|Danish' },
+    otherwise: null,
+    near: true,
+  },
+  '@coastal': {
+    places: 'sahel-west-africa',
+    cues: { 'sahel-west-africa': 'Africa|ECOWAS|Benin|Togo|Ghana|Ivoire' },
+    otherwise: null,
+    near: true,
+  },
+  '@claims': {
+    places: 'south-china-sea',
+    cues: { 'south-china-sea': 'PRC|China|Chinese|Beijing|ASEAN|Indo-Pacific|Vietnam|Sea' },
     otherwise: null,
     near: true,
   },

@@ -164,7 +164,8 @@ Varosha|UNFICYP|East_Mediterranean_Gas_Forum|Aegean_Sea
   belarus: `
 Lukashenka * regime|authority|government|crackdown|repression
 Ryanair * flight|diversion|incident?
-diversion|hijacking of * Ryanair|commercial? flight|jet? 4978? in? Belarus?
+diversion|hijacking of * Ryanair|commercial|passenger flight|jet? 4978? in? Belarus?
+diversion|hijacking of * flight|plane|jet|airliner (Belarus|Ryanair)
 weaponize~|instrumentalization|instrumentalize~|orchestrate~|exploitation of? * migrant|migration
 migrant * crisis|flow (Belarus)
 Tsikhanouskaya|Tikhanovskaya
