@@ -12,7 +12,7 @@ export const NAME_TAILS = words('jr jr. sr sr. ii iii iv v vi vii viii ix x xi x
 
 /** Letters of honours, seats and degrees that stand behind a name in capitals, and are no part of it. */
 export const POSTNOMINALS = words(
-  'mp mps mep msp ms mla mpp kc qc sc ac ao am oam psm csm obe cbe mbe dbe kbe gbe cmg kcmg dcmg gcmg lvo cvo kcvo dso dsc cnzm onz mnzm gnzm oc cc pc phd md jd llm esq rn usa usn usaf usmc uscg',
+  'mp mps td mep msp ms mla mpp kc qc sc ac ao am oam psm csm obe cbe mbe dbe kbe gbe cmg kcmg dcmg gcmg lvo cvo kcvo dso dsc cnzm onz mnzm gnzm oc cc pc phd md jd llm esq rn usa usn usaf usmc uscg',
 );
 
 /** Words that are capitalised for their place in a sentence or on a calendar, and never part of a name. */
@@ -41,8 +41,8 @@ export const NOT_NAMES = words(`
 /** A run of capitals that ends in, or is followed by, one of these is a thing that bears a name. */
 export const THINGS = words(`
   academy accord accords act act's acts address administration administration's administrations agency agreement
-  agreements air airlines airport airways alliance amendment anniversary answer area arena army association authority
-  avenue award awards bank barracks base battalion border bridge briefing brigade building bureau cabinet camp
+  agreements air airlines airport airways alliance amendment anniversary answer area arena army association auditorium authority
+  avenue award awards ballroom bank barracks base battalion border bridge briefing brigade building bureau cabinet camp
   campaign canal capital carrier castle cathedral cemetery center centre chamber channel charter church city club
   coalition coast collective college commission committee communique compact company conference conflict consensus
   consulate convention cooperative corp. corporation corridor council county court crisis crossing cup dam day
@@ -55,7 +55,7 @@ export const THINGS = words(`
   movement museum national network news nuclear offensive office operation order orders organization palace park
   partners partnership party peninsula pipeline plan plans platform policies policy port post principles prize prizes
   process program programme programs project protocol province quad question questions radio regime regimes region
-  regional remarks report resolution resolutions revolution river road rule rules sanctions scholar scholars
+  regional remarks report resolution resolutions revolution river road room rule rules sanctions scholar scholars
   scholarship school sea security session ship society space speech spring square stadium statement station strait
   strategy street summit synagogue systems tanker tapes team technologies television temple test tests theater theatre
   times tower town treaty tribunal troops trophy trust tv union unit units university uprising valley vessel village

@@ -173,6 +173,15 @@ export const HOME_OFFICES = [
   'national security advisor',
   'national security adviser',
   'nsa',
+  'director of national intelligence',
+  'ranking member',
+  'senate foreign relations',
+  'senate majority',
+  'senate minority',
+  'house speaker',
+  'house foreign affairs',
+  'house majority',
+  'house minority',
 ];
 
 /** The like, which the country that a release is about has as well. */

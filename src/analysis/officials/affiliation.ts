@@ -4,7 +4,7 @@ import { type Place, placeAt } from '../data/countries';
 import { HOME_ENVOYS, HOME_OFFICES, LOCAL_OFFICES } from '../data/titles';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
-import { headsOfState } from './heads-of-state';
+import { companion, headsOfState } from './heads-of-state';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 
@@ -43,13 +43,15 @@ export function homeOf({ release, text, paragraphs }: TextDocument): string {
 
 /**
  * The codes of people, in their order; null for whom the text does not tell. `titled` gives the people of the release's title
- * where it has the given word.
+ * where it has the given word. In a `spoken` text, which goes from country to country, nobody is counted with the one it names
+ * most: only with one that is named beside them time and again.
  */
 export function findCountries(
   document: TextDocument,
   people: readonly Person[],
   titled: (word: string) => readonly Person[],
   home: string,
+  spoken: boolean,
 ): (string | null)[] {
   const codes = people.map((person) => ownCode(person));
   const owner = new Map<Mention, number>();
@@ -79,12 +81,15 @@ export function findCountries(
   const { title } = document;
   const topics = new Set(placesIn(title, 0, title.length, home));
   const topic = topics.size === 1 ? [...topics][0]! : null;
-  const settled = headsOfState(document, people, codes, home, topic);
-  const others = mostFrequent(codes.filter((code): code is string => code !== null && code !== home));
+  const settled = headsOfState(document, people, codes, home, topic, spoken);
+  if (spoken)
+    settle((person, index) => (settled.has(index) || isEnvoy(person) ? null : companion(document, person, home)));
+  const others = mostFrequent(codes.filter((code): code is string => code?.length === 2 && code !== home));
   settle((person, index) => {
     if (
       settled.has(index) ||
       isEnvoy(person) ||
+      spoken ||
       (person.mentions.every((mention) => !mention.core) && !isGuest(document, person))
     )
       return null;
@@ -147,13 +152,16 @@ function spacedTitles(person: Person): string[] {
 const isLocal = (person: Person) => spacedTitles(person).some((title) => LOCALS.some((words) => title.includes(words)));
 
 const isEnvoy = (person: Person) =>
-  person.titles.has('Representative') ||
-  spacedTitles(person).some(
-    (title) =>
-      ENVOYS.some((words) => title.includes(words)) ||
-      LOCALS.some((words) => title.includes(words)) ||
-      HOME_OFFICES.some((words) => title.startsWith(words, 1)),
-  );
+  ![...person.titles].some((title) => TO_HERE.test(title)) &&
+  (person.titles.has('Representative') ||
+    spacedTitles(person).some(
+      (title) =>
+        ENVOYS.some((words) => title.includes(words)) ||
+        LOCALS.some((words) => title.includes(words)) ||
+        HOME_OFFICES.some((words) => title.startsWith(words, 1)),
+    ));
+/** Whoever is sent to a country is not its own. */
+const TO_HERE = /^ambassador to the (?:united states|u\.s\.)/i;
 
 /** Titles that only the home country has in this form. */
 const isHomeOnly = (person: Person) => {
@@ -177,7 +185,8 @@ function joinedCode(
   while (at > 0 && ordered[at]!.joined) {
     at -= 1;
     const code = codes[owner.get(ordered[at]!)!];
-    if (code) return code;
+    // Whose organisation one is of says nothing of the next.
+    if (code && (code.length === 2 || code === 'NATO')) return code;
   }
   return null;
 }

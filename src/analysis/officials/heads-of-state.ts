@@ -26,18 +26,20 @@ export function headsOfState(
   codes: (string | null)[],
   home: string,
   topic: string | null,
+  spoken: boolean,
 ): Set<number> {
   const { tokens } = document;
   const settled = new Set<number>();
   const open: { index: number; score: number; elsewhere: string | null }[] = [];
   for (const [index, person] of people.entries()) {
     if (codes[index] || person.mentions.every((mention) => mention.private)) continue;
-    if (person.mentions.some((mention) => wages(tokens, mention))) {
+    const wars = person.mentions.filter((mention) => wages(tokens, mention)).length;
+    if (wars > (spoken ? person.mentions.length / 4 : 0)) {
       codes[index] = aggressor(tokens);
       settled.add(index);
     } else if (person.mentions.some((mention) => /\b(?:president|lady)$/.test(mention.core))) {
       const past = isPastOrSecond(tokens, person);
-      const elsewhere = nearest(document, person, codes, home) ?? topic;
+      const elsewhere = spoken ? companion(document, person, home) : (nearest(document, person, codes, home) ?? topic);
       const prior = inOffice(tokens, person)
         ? 5
         : isForeignStyle(tokens, person)
@@ -48,10 +50,11 @@ export function headsOfState(
             ? 0.5
             : 1;
       const leads = person.mentions.some((mention) => codeOfNext(tokens, mention, people, codes) === home) ? 2.5 : 0;
-      const score = person.mentions.reduce(
-        (sum, mention) => sum + homeScore(tokens, mention, home, past),
-        prior + leads,
-      );
+      // What is spoken goes from one country to the next: those named near tell little.
+      const score = person.mentions.reduce((sum, mention) => {
+        const each = homeScore(tokens, mention, home, past);
+        return sum + (spoken && each < 0 ? each * 0.4 : each);
+      }, prior + leads);
       open.push({ index, score, elsewhere });
       settled.add(index);
     }
@@ -62,14 +65,19 @@ export function headsOfState(
     // Kin of one family name belong together.
     const family = people[one.index]!.words.at(-1);
     one.score = Math.min(...open.filter(({ index }) => people[index]!.words.at(-1) === family).map((kin) => kin.score));
-    const able = one === best || isPastOrSecond(tokens, people[one.index]!);
+    const able =
+      one === best || isPastOrSecond(tokens, people[one.index]!) || (spoken && inOffice(tokens, people[one.index]!));
     // Whom one's own people met with, and no country near, is somebody's president all the same.
     if (isOwnFormer(document, people[one.index]!, topic, home)) codes[one.index] = home;
+    else if (spoken) codes[one.index] = able && one.score >= leastOf(one === best, open.length) ? home : one.elsewhere;
     else if (able && (one.score >= 0 || (!one.elsewhere && one.score > -1))) codes[one.index] = home;
     else codes[one.index] = one.elsewhere;
   }
   return settled;
 }
+
+/** How much must tell of one's own president in what is spoken: least of the only one it names. */
+const leastOf = (best: boolean, named: number) => (named === 1 ? 1 : best ? 2 : 3);
 
 /** The code of whom "and" joins behind a mention: one's own president comes before one's own secretary. */
 function codeOfNext(
@@ -201,6 +209,29 @@ function nearestPlace(
     at += place.length - 1;
   }
   return found?.code ?? null;
+}
+
+/** The foreign country named beside a person again and again, and no other as often; null where there is none. */
+export function companion({ tokens, sentences }: TextDocument, person: Person, home: string): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const mention of person.mentions) {
+    const { first, last } = sentences[mention.sentence]!;
+    const code = nearestPlace(
+      tokens,
+      mention,
+      Math.max(first, mention.first - 8),
+      Math.min(last, mention.last + 8),
+      home,
+    );
+    if (!code) continue;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    all += 1;
+  }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  // Who wages a war is named beside its victim as often as beside their own land.
+  const atWar = Object.entries(AGGRESSORS).some((pair) => pair.includes(top?.[0] ?? ''));
+  return top && !atWar && top[1] > 2 && top[1] > all * 0.6 ? top[0] : null;
 }
 
 /** The foreign country named nearest to a person in their sentences, else that of the people they are named with. */

@@ -9,7 +9,7 @@ import { anyTitleBehind, closes, countryBehind, isThing } from './behind';
 import { bodyBefore } from './bodies';
 import { BEGINS_SMALL, INITIALS, STYLE_OPENER, THING, TITLE_WORD } from './classes';
 import { type Gender, genderOf } from './gender';
-import { type Run, readName, skipArticle, skipHonorifics, skipPostNominals } from './names';
+import { type Run, readName, skipArticle, skipHonorifics, skipPostNominals, withSeat } from './names';
 import { isAcronym, isJoined, isPossessive } from './signs';
 import { readTitles, type TitleRun } from './titles';
 
@@ -97,7 +97,8 @@ function readAt(scan: Scan, at: number): number {
   if (run) return readTitled(scan, at, styled, run);
   if (styled > at) {
     const name = readName(tokens, styled, limit);
-    if (name && !isThing(tokens, name.last, limit)) return addMention(scan, at, styled, name, null);
+    const thing = name && (isThing(tokens, name.last, limit) || endsInThing(tokens, name));
+    if (name && !thing) return addMention(scan, at, styled, name, null);
     return Math.max(at + 1, name?.last ?? 0);
   }
   if (!token.capital) return at + 1;
@@ -198,6 +199,11 @@ function houseBefore(scan: Scan, end: number): { name: Run; at: number; place: P
     return null;
   const { text, fold } = tokens[name.first]!;
   if (tokens[name.first - 1]?.text === '-' || STYLES.has(fold) || HONORIFICS.has(fold)) return null;
+  // "JANE ROE Deputy Secretary Roe": a heading, and what stands under it.
+  const shouts = name.last - name.first > 1 && textOf(scan, name) === textOf(scan, name).toUpperCase();
+  if (shouts && !/^[A-Z]+-[A-Z]+$/.test(textOf(scan, name))) return null;
+  if (tokens[name.first - 1]?.text === 'New')
+    return { name: { first: name.first - 1, last: end }, at: name.first - 1, place: null };
   // The first word of a sentence is capitalised whatever it is.
   if (name.first === document.sentences[sentence]!.first && !/^[A-Z]{2,}$/.test(text)) return null;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 4); at--) {
@@ -238,8 +244,9 @@ function addNames(scan: Scan, at: number, first: Run, run: TitleRun): number {
 }
 
 /** Adds a mention that begins at `at` with its name at `name`; returns the token behind it. */
-function addMention(scan: Scan, at: number, nameAt: number, name: Run, run: TitleRun | null): number {
+function addMention(scan: Scan, at: number, nameAt: number, bare: Run, run: TitleRun | null): number {
   const { tokens, limit, sentence, findings } = scan;
+  const name = withSeat(tokens, at, bare, limit);
   let last = skipPostNominals(tokens, name.last, limit);
   let place = run?.place ?? null;
   const titles = [...(run?.titles ?? [])];

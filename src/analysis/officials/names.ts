@@ -233,6 +233,18 @@ function isBreathing(tokens: readonly Token[], at: number, limit: number): boole
   return !/[sxz]$/.test(before.fold) && !(next.marks & THING) && isNameWord(tokens, at + 1, limit, true);
 }
 
+/** A peer's name with the seat that is a part of it: "Lord Roe | of Wimborne". `at` is where what stands before the name begins. */
+export function withSeat(tokens: readonly Token[], at: number, name: Run, limit: number): Run {
+  const peer = tokens
+    .slice(at, name.first)
+    .some((token) => /^(?:lord|lady|baroness|viscount|viscountess)$/.test(token.fold));
+  const seat = tokens[name.last + 1];
+  if (!peer || tokens[name.last]?.fold !== 'of' || name.last + 1 >= limit || !seat?.capital) return name;
+  return isTitleWord(seat) || seat.marks & NO_NAME || placeAt(tokens, name.last + 1)
+    ? name
+    : { ...name, last: name.last + 2 };
+}
+
 /** “Tommy” between given and family name. */
 function isNickname(tokens: readonly Token[], at: number, limit: number): boolean {
   return (

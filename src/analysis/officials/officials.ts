@@ -53,7 +53,7 @@ export function findCast(
     if (title.includes(word)) titled ??= peopleOfTitle(document);
     return titled ?? [];
   };
-  const countries = findCountries(document, people, ofTitle, home);
+  const countries = findCountries(document, people, ofTitle, home, kind === 'remarks' || kind === 'briefing');
   const took = findParticipants(document, people, contact, kind);
   addRoles(document, people);
   const ids = new Set<string>();

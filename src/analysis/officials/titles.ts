@@ -219,6 +219,9 @@ const isCoordinated = (tokens: readonly Token[], at: number, { kind, organisatio
 function isWordBefore(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]!;
   const next = at + 1 < end ? tokens[at + 1] : undefined;
+  // "10:00 a.m. LOCAL Secretary Roe": a word that is shouted by itself.
+  if (token.marks & FIELD && isAcronym(token) && token.text.length > 3 && next?.capital && !isAcronym(next))
+    return false;
   // "French MFA Secretary General"
   if (isAcronym(token) && !(token.marks & NO_NAME) && next && (isTitleWord(next) || headOf(next))) return true;
   if (!(token.marks & (RANKER | FIELD))) return false;
@@ -254,6 +257,7 @@ function tailLength(tokens: readonly Token[], at: number, hyphen: number, last: 
   // "Chairman-in-Office", "Ambassador-at-Large"
   if (hyphen && /^(?:in|at)$/.test(next.fold) && isHyphen(tokens[at + 2])) return 4;
   const second = tokens[at + 1]?.fold;
+  if (next.fold === 'ad' && second === 'interim') return 2;
   if ((next.fold === 'at' && second === 'large') || (next.fold === 'pro' && second === 'tempore')) return 2;
   if (/^d'affaires$|^a\.i\.$/.test(next.fold)) return hyphen + 1;
   if (/^generals?$/.test(next.fold) && GENERALS.has(singular(last.fold))) return hyphen + 1;

@@ -113,11 +113,13 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
   if (before && run.first > first) {
     // "journalist Jane Roe", "U.S. citizens John Doe and Jane Roe"
     const noun = before.text === ',' ? tokens[run.first - 2] : before;
-    if (noun && !noun.capital && PERSON_NOUNS.has(noun.fold) && (noun === before || long))
+    const nation = noun?.capital && NATIONALS.has(noun.fold);
+    const cohost = tokens[run.first - 2]?.text === '-' && noun === before;
+    if (noun && !cohost && (!noun.capital || nation) && PERSON_NOUNS.has(noun.fold) && (noun === before || long))
       if (long)
         return {
           private: true,
-          place: placeBefore(tokens, noun === before ? run.first - 2 : run.first - 3, first),
+          place: placeBefore(tokens, run.first - (noun === before ? 2 : 3) + (nation ? 1 : 0), first),
           list: noun.fold.endsWith('s'),
         };
     if (
@@ -160,6 +162,9 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
       return { private: true, place: null, list: false };
   }
   if (next.text === ',' && tokens[run.last + 1]?.fold === 'who') return { private: true, place: null, list: false };
+  // "Jane Roe, sister of John Roe"
+  if (next.text === ',' && tokens[run.last + 2]?.fold === 'of' && PERSON_NOUNS.has(tokens[run.last + 1]!.text))
+    return { private: true, place: null, list: false };
   if (next.text === ',' && /^an?$/.test(tokens[run.last + 1]?.fold ?? '')) {
     const said = tokens.slice(run.last + 2, Math.min(limit, run.last + 7));
     if (said.some((token) => PERSON_NOUNS.has(token.fold) && !token.capital))
@@ -180,6 +185,9 @@ const text = (tokens: readonly Token[], run: Run) =>
     .slice(run.first, run.last)
     .map((token) => token.text)
     .join(' ');
+
+/** Of the nouns before names those that a people's name is. */
+const NATIONALS = new Set(['americans', 'australians', 'britons', 'canadians']);
 
 /** "JANE ROE:" at the head of a paragraph. */
 function isTurn(tokens: readonly Token[], run: Run, first: number): boolean {

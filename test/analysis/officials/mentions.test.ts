@@ -73,6 +73,9 @@ describe('a named mention', () => {
     'Ambassador Dean Thorne',
     'Israeli Knesset Speaker Amir Ohan',
     'Prime Minister Dr. the Honorable Keith Rolle',
+    'U.S. Chargé d’Affaires ad interim Nora Quill',
+    'Lord Ashby of Wimborne, Minister of State for the Middle East',
+    'New York City Mayor Bill Dorn',
     'Finance Minister Smt. Lata Iyer',
     'Nigerian National Security Advisor Mallam Bala Gusau',
     'Cambodian Prime Minister Samdech Hun Vanna',
@@ -155,6 +158,8 @@ describe('people without a title', () => {
     ['journalist Vera Lind', 'Vera Lind'],
     ['the imprisonment of Pavel Orlov', 'Pavel Orlov'],
     ['Pavel Orlov’s release', 'Pavel Orlov'],
+    ['wrongfully detained Americans Paul Orlov', 'Paul Orlov'],
+    ['Elena Orlova, sister of the detainee', 'Elena Orlova'],
     ['Nobel laureate Amina Diallo', 'Amina Diallo'],
     ['Pavel Orlov, who was detained in May', 'Pavel Orlov'],
     ['holding Gorov accountable for his war', 'Gorov'],
@@ -194,6 +199,9 @@ describe('no person', () => {
     'the Office of the Secretary of Defense',
     'Cox’s Bazar and Bahir Dar',
     'the Hart family',
+    'a Sister Site Agreement',
+    'the Dean Calder Auditorium',
+    'the allies that co-host Cobra Gold',
   ])('stands in the name of a thing: %s', (thing) => {
     expect(mentionsOf(`Secretary Hart discussed ${thing}.`)).toEqual(['Secretary Hart']);
   });

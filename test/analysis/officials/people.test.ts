@@ -138,6 +138,21 @@ describe('the country a person acts for', () => {
     expect(castOf(`Secretary Hart met with ${words}.`).officials[1]!.country).toBe(code);
   });
 
+  it('is not guessed in a transcript that goes from country to country', () => {
+    const turns =
+      'SECRETARY HART: President Nolan’s commitment is clear. The Nolan Administration agrees.\nQUESTION: In Finland, President Aydin spoke again. ' +
+      'And in Cuba?\nSECRETARY HART: Foreign Minister Sobol said no. Kenya and Ghana are with us.';
+    const more = { title: 'Secretary Hart at a Press Availability', type: 'Remarks' };
+    expect(person(turns, 'Nolan', more)?.country).toBe('US');
+    expect(person(turns, 'Aydin', more)?.country).toBeNull();
+    expect(person(turns, 'Sobol', more)?.country).toBeNull();
+  });
+
+  it('of an organisation’s head is not handed on', () => {
+    const body = 'Secretary Hart met with Gavi CEO Dr. Seth Berk and Global Fund Executive Director Peter Sand.';
+    expect(person(body, 'Peter Sand')?.country).toBeNull();
+  });
+
   it('is handed on in a list', () => {
     const body =
       'Secretary Hart met with Israeli Prime Minister Avi Rosen and Minister of Regional Cooperation Dana Levi.';
