@@ -5,7 +5,7 @@ import type { Act } from '../model';
 export const ACT_VERBS: Record<Act, string> = {
   discuss:
     'address review explore examine analyze analyse debate deliberate negotiate broach canvass ' +
-    'survey ponder consider brainstorm tackle',
+    'survey ponder consider brainstorm tackle weigh',
   emphasize:
     'emphasize emphasise stress underscore underline highlight note recognize recognise acknowledge say state observe ' +
     'recall assert declare contend argue insist mention remind opine spotlight accentuate echo cite concede admit ' +
@@ -61,7 +61,7 @@ export const ACT_NOUNS: Record<Act, string> = {
   agree: 'agreement agreements consensus understanding understandings deal accord decision compromise',
   inform:
     'update updates briefing briefings overview readout readouts information details detail summary insight insights ' +
-    'assessment report account explanation',
+    'assessment report account explanation thoughts',
 };
 
 /** What a consequence is called. */
@@ -94,7 +94,7 @@ export const WILLING_ADJECTIVES = 'able pleased glad happy honored honoured prou
 /** Nouns for the talks themselves, which speak for all who took part ("discussions focused on", "the meeting covered"). */
 export const TALK_NOUNS =
   'discussion discussions conversation conversations talk talks meeting meetings call calls dialogue consultation consultations ' +
-  'exchange exchanges agenda topic topics visit engagement engagements session sessions roundtable deliberations';
+  'exchange exchanges agenda topic topics issues subjects visit engagement engagements session sessions roundtable deliberations';
 /** Verbs that talks may be the subject of, beside those of discussion. */
 export const TALK_VERBS = 'include concern feature encompass turn span range';
 /** Nouns for talks as a chance to say something ("an opportunity to discuss"). */
@@ -135,4 +135,4 @@ export const IRREGULAR: Record<string, string> = {
   dive: 'dived dove',
   plead: 'pleaded pled',
 };
-export const DOUBLED = 'plan commit recommit regret confer concur admit slam chat put set sit begin prod flag swap';
+export const DOUBLED = 'plan commit recommit regret confer concur admit slam chat put set sit begin prod flag swap map';

@@ -33,6 +33,12 @@ const OFFERED: readonly Act[] = [
   'inform',
   'support',
 ];
+/** "conveyed her gratitude", "conveyed unwavering support"; a commitment conveyed is passed on. */
+const CONVEYED: readonly Sense[] = [
+  { act: null, nouns: ['concern', 'condole', 'thank', 'congratulate'] },
+  { act: null, noun: 'support solidarity', nouns: ['support'] },
+  { act: 'inform' },
+];
 /** Said of whoever gives the occasion: only what is named a talk is one, not a "Strategic Dialogue" by its name. */
 const HOSTED: readonly Sense[] = [
   {
@@ -53,11 +59,13 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   express: [{ act: null, nouns: EXPRESSED }, { act: 'emphasize' }],
   voice: [{ act: null, nouns: EXPRESSED }, { act: 'emphasize' }],
   register: [{ act: null, nouns: EXPRESSED }],
-  convey: [{ act: null, nouns: ['concern', 'condole', 'thank', 'congratulate'] }, { act: 'inform' }],
-  relay: [{ act: null, nouns: ['concern', 'condole', 'thank', 'congratulate'] }, { act: 'inform' }],
+  convey: CONVEYED,
+  relay: CONVEYED,
   share: [
     { act: null, nouns: ['concern', 'condole', 'thank', 'congratulate', 'welcome'] },
-    { act: 'inform', noun: 'view views perspectives assessments ideas', together: 'discuss' },
+    { act: 'inform', next: 'the', noun: 'view assessment', together: 'agree' },
+    { act: 'inform', noun: 'view views perspectives assessments ideas thoughts', together: 'discuss' },
+    { act: 'emphasize', noun: 'interest commitment desire determination hope hopes optimism' },
     { act: 'inform' },
   ],
   wish: [{ act: 'condole', noun: 'recovery' }, { act: 'emphasize' }],
@@ -212,5 +220,6 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   pass: [{ act: 'inform', next: 'on along' }],
   walk: [{ act: 'inform', later: 'through' }],
   rule: [{ act: 'condemn', next: 'out' }],
+  map: [{ act: 'discuss', next: 'out' }],
   mark: [{ act: 'welcome', noun: 'anniversary' }],
 };

@@ -7,7 +7,7 @@ import { BASE, PAST, words } from './lexicon';
 import { addPurpose } from './nonfinite';
 import { addHead, openClause, type Reading, takeVerb } from './reading';
 import { readSense } from './senses';
-import { before, mayBeFinite, readPeople, skipAdverbs, talkActs } from './subjects';
+import { before, mayBeFinite, namesTalks, readPeople, skipAdverbs, talkActs } from './subjects';
 
 const adjectival = words(ADJECTIVAL);
 const nounLike = words(NOUN_LIKE);
@@ -90,9 +90,12 @@ function agreementAt(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "On the agenda were trade and security": the verb comes before its subject. */
+/** "On the agenda were trade and security", "Among the topics discussed was trade": the verb comes before its subject. */
 function isOnAgenda({ items, start, heads }: Reading, be: number): boolean {
-  return heads.length === 0 && items[start]!.fold === 'on' && items[be - 1]?.fold === 'agenda';
+  if (heads.length > 0) return false;
+  const { fold } = items[start]!;
+  if (fold === 'on') return items[be - 1]?.fold === 'agenda';
+  return fold === 'among' && namesTalks(items, start + 1);
 }
 
 /** "…," said the Secretary. */

@@ -29,7 +29,7 @@ export function readSense(items: readonly Item[], at: number, verb: Verb, togeth
     if (sense.noun && !objectNoun(items, next, (word) => (has(sense.noun!, word) ? [] : undefined))) continue;
     let acts: readonly Act[] = sense.act ? [sense.act] : [];
     if (sense.nouns) {
-      const found = nounsOf(items, next, sense.nouns);
+      const found = nounsOf(items, next, sense.nouns, PASSES_ON.has(verb.lemma));
       if (!found) continue;
       if (!sense.act) acts = found;
     }
@@ -92,6 +92,7 @@ function objectNoun<T>(
   for (let next = at + 1; next < end; next++) {
     const { tag, fold, possessive, people } = items[next]!;
     if (people) continue;
+    if (beginsNext(items, next)) return undefined;
     if (!possessive) {
       const found = test(fold, next);
       if (found !== undefined) return found;
@@ -108,6 +109,13 @@ function objectNoun<T>(
   return undefined;
 }
 
+/** "shared her plans and *emphasized* their importance": the next verb, with an object of its own. */
+function beginsNext(items: readonly Item[], at: number): boolean {
+  const { form } = items[at]!;
+  if (!form || !(form.forms & PAST) || items[at - 1]!.tag !== 'and') return false;
+  return /^(?:determiner|that|people)$/.test(items[at + 1]?.tag ?? '');
+}
+
 /** "candid, substantive, and constructive discussions": commas among the words that lead to the object's noun. */
 function joinsAdjectives(items: readonly Item[], verb: number, comma: number): boolean {
   for (let at = verb + 1; at < Math.min(items.length, comma + 8); at++) {
@@ -119,8 +127,11 @@ function joinsAdjectives(items: readonly Item[], verb: number, comma: number): b
   return false;
 }
 
+/** Verbs that pass on what another says. */
+const PASSES_ON = new Set(['convey', 'relay', 'share', 'deliver', 'send', 'provide', 'give']);
+
 /** The acts that the nouns of the object say, of those the verb can carry. */
-function nounsOf(items: readonly Item[], at: number, allowed: readonly Act[]): Act[] | undefined {
+function nounsOf(items: readonly Item[], at: number, allowed: readonly Act[], passes: boolean): Act[] | undefined {
   const actOf = (word: string) => nounActs(word)?.find((act) => allowed.includes(act));
   let index = at;
   const first = objectNoun(items, at, (word, where) => {
@@ -128,8 +139,9 @@ function nounsOf(items: readonly Item[], at: number, allowed: readonly Act[]): A
     return actOf(word);
   });
   if (!first) return undefined;
-  // Words that another sent are passed on, not said.
-  for (let next = at + 1; next < index; next++) {
+  // Words that another sent are passed on, not said ("conveyed President Roe’s thanks"); "his and the President’s" are said.
+  for (let next = at + 1; passes && next < index; next++) {
+    if (/^(?:his|her|their)$/.test(items[next]!.fold)) break;
     const { people, possessive } = items[next]!;
     if (people && possessive && !people.participant) return undefined;
   }

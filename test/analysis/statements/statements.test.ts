@@ -34,6 +34,13 @@ describe('a head verb', () => {
     ['Also on the agenda were trade and the harvest.', [`discuss: ${BOTH}`]],
     ['They were united in condemning the attack.', [`condemn: ${BOTH}`]],
     ['The Secretary reviewed with the Foreign Minister plans for the harvest.', [`discuss: ${BOTH}`]],
+    ['The Secretary shared her plans and emphasized their commitment to trade.', ['inform: Hart', 'emphasize: Hart']],
+    ['They shared an interest in calm.', [`emphasize: ${BOTH}`]],
+    ['They shared the view that the border must open.', [`agree: ${BOTH}`]],
+    ['Among the topics discussed were trade and the harvest.', [`discuss: ${BOTH}`]],
+    ['Issues discussed included trade and the harvest.', [`discuss: ${BOTH}`]],
+    ['The Secretary expressed her and the President’s condolences.', ['condole: Hart']],
+    ['The Secretary conveyed unwavering support for the reforms.', ['support: Hart']],
     ['The Secretary met Petr Lipka, with whom she discussed trade.', [`discuss: ${BOTH}`]],
     ['The Secretary raised with the Foreign Minister the plans for the harvest.', ['discuss: Hart']],
     [
