@@ -2,7 +2,6 @@
 import { AFRICA } from '../data/issues/africa';
 import { AMERICAS } from '../data/issues/americas';
 import { ASIA } from '../data/issues/asia';
-import { UNDECIDED } from '../data/issues/decisions';
 import { DIPLOMACY } from '../data/issues/diplomacy';
 import { ECONOMY } from '../data/issues/economy';
 import { EUROPE } from '../data/issues/europe';
@@ -10,10 +9,12 @@ import { FRAMES } from '../data/issues/frames';
 import { GLOBAL } from '../data/issues/global';
 import { LAW } from '../data/issues/law';
 import { MIDDLE_EAST } from '../data/issues/middle-east';
+import { NO_ISSUE } from '../data/issues/no-issue';
 import { RIGHTS } from '../data/issues/rights';
 import { SECURITY } from '../data/issues/security';
 import type { PhraseTable } from '../data/issues/table';
 import { TECHNOLOGY } from '../data/issues/technology';
+import { UNDECIDED } from '../data/issues/undecided';
 import { indexPatterns, type PatternIndex } from './filing';
 import { type Pattern, readLine } from './patterns';
 
@@ -32,6 +33,7 @@ export const TABLES: readonly PhraseTable[] = [
   DIPLOMACY,
   FRAMES,
   UNDECIDED,
+  NO_ISSUE,
 ];
 
 /** Reads the phrases of every issue. */

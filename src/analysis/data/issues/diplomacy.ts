@@ -10,6 +10,7 @@ principle * of * UN|United_Nations Charter
 international_law|humanitarian_law|rules_based_order|rules_based|international_norm
 inviolability|inviolable|change of? * border
 principle|respect of|for * sovereignty & * territorial_integrity?
+peaceful settlement of * dispute
 `,
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
@@ -31,6 +32,8 @@ regional * organization|body|bloc
 UN * system|development_system|agency|reform|effort|process|led|organization
 G7|G-7|G20|G-20|EU|UN|OECD|APEC|ASEAN * finance? minister|leader * statement|communique|declaration
 $body * statement|communique|deal|agreement|convention|guideline|tax_deal
+UN * budget|liquidity_crisis
+selection|election of * Secretary-General
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -61,6 +64,7 @@ people_to_people|educational|cultural|academic|student|youth|exchange|profession
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic & * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
 people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|YSEALI|YALI|international_student|study_abroad|World_Cup|FIFA_World_Cup|Olympics|Olympic|Olympic_Game|America_250|250th_anniversary|student_exchange|English_language|cultural_center|university_partnership|sister_city|education|higher_education|Peace_Corps|sport_diplomacy|music_diplomacy|Paralympics
 tie|bond|friendship|connection|exchange between|among|of|for|by * people|student|scholar|artist|athlete|researcher
+vocational_training|scholarship|student_mobility|youth_mobility|cultural_artifact|heritage_preservation|language_training|working_holiday|Erasmus
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?

@@ -37,6 +37,8 @@ economic security cooperation|dialogue|partnership|issue
 economic security $in * $wider
 economic growth|prosperity|development|integration $in * region|hemisphere|Africa|continent|world
 agricultural export|trade|product|purchase|market|good
+double_taxation|air_services|air_transport_agreement|aviation_agreement|trade_diversification|investment_promotion|economic_diversification|industrial_cooperation
+Open_Skies agreement
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
@@ -118,6 +120,7 @@ economic_impact|cost_of_living
 economy * recover
 central_bank * reserve|independence|asset|policy|reform?
 confidence in * central_bank
+fiscal_consolidation|privatization|public_finance|public_financial_management|debt_crisis
 `,
   sanctions: `
 `,

@@ -52,7 +52,7 @@ unified|united|strong|coordinated|forceful|collective|decisive response to $rus
   'russia-enablers': `
 $prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?
 $rus * defense|military|& * industrial_base|industry|industrial_sector
-support|support~|rebuild~|help~|back~|supply~|fuel~|enable~|material_support to|for|of? $rus * war_effort|war_machine|war|military|industrial_base|aggression
+support|support~|rebuild~|help~|back~|supply~|fuel~|enable~|aid~|sustain~|material_support to|for|of? $rus * war_effort|war_machine|war|military|industrial_base|aggression
 $dprk * weapon|arms|munition|missile * transfer|shipment|supply
 $dprk * deployment|dispatch~ of? * troop|soldier|force? * to? Russia?
 $dprk * troop|soldier|force * fighting? to|in|into|for|against? Russia|Ukraine|Kursk

@@ -22,6 +22,7 @@ treated_water
 water * treaty|security|resource|scarcity|management|cooperation|sanitation|sharing|issue|access|crisis
 wildfire|forest_fire * response|management?
 sewage|water_delivery|1944_Water_Treaty|Tijuana_River|wastewater
+BBNJ|BBNJ_Agreement
 `,
   health: `
 COVID-19|COVID|coronavirus|pandemic * pandemic|vaccine|recovery|response|assistance|crisis|relief|vaccination|preparedness|prevention|origin|testing|situation|surge|impact|challenge|outbreak|accord|treaty|cooperation|instrument|Global_Action_Plan?
@@ -64,5 +65,6 @@ conflict|violence displaced
 flee~|fleeing * war|violence|conflict|Ukraine|invasion
 refugee & * asylum_seeker|displaced_person|internally_displaced_person
 voluntary|safe|dignified & * dignified|safe|voluntary? & * dignified|sustainable? return of? * refugee|displaced_person|displaced_people?
+host|hosting|refugee_hosting community|country
 `,
 };

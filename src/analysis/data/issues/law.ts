@@ -43,6 +43,7 @@ border security cooperation|assistance
 border|citizen|public security|safety $in * $wider
 judicial cooperation
 online? * scam center|compound|operation|network
+gun|weapon|arms|firearm * trafficking|smuggling
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?

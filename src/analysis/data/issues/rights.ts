@@ -33,6 +33,7 @@ democracy_and_rule_of_law
 political * stability|development
 government_reform
 restriction|pressure|crackdown|attack|support|space|role|harassment|engagement|closure on|of|for|against|with * civil_society leader|organization|activist|actor?
+foreign_agent_law|foreign_agents_law|foreign_influence_law|NGO_law
 `,
   'media-freedom': `
 freedom of * press|media
@@ -75,6 +76,8 @@ feminist|gender_responsive * foreign? policy
 2SLGBTQI|2SLGBTQIA|LGBTIQ +? * person|right|community|people?
 Afghan|Iranian woman * right
 disability inclusion
+child_marriage|hate_speech
+violence against * woman|girl
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy

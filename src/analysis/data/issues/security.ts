@@ -65,6 +65,7 @@ weapon_of_mass_destruction|WMD|small_arms|cluster_munition|Novichok|anti-satelli
 proliferation of * weapon|missile|technology
 safeguard * agreement|obligation|investigation
 nuclear * strategy|posture|modernization|policy|parity
+TPNW|Treaty_on_the_Prohibition_of_Nuclear_Weapons|nuclear_weapon_free_zone
 `,
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?

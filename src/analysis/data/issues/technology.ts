@@ -29,6 +29,7 @@ digital * security|economy|policy|infrastructure|technology|transformation|servi
 Huawei|ZTE|TikTok|untrusted_vendor|high_risk_vendor
 $prc telecom|telecommunication * firm|company|vendor|equipment|infrastructure|network
 cyber security|resilience $in * $wider
+data_flow|online_safety|telecom|critical_infrastructure_protection|data_protection|electronic_communication
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative

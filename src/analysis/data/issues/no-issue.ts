@@ -1,0 +1,55 @@
+import type { PhraseTable } from './table';
+
+/** What is no issue at all, however much it sounds like one. */
+export const NO_ISSUE: PhraseTable = {
+  '-': `
+cooperation|collaboration|partnership with * $rus
+UN|United_Nations? Security_Council|UNSC * resolution|statement|meeting
+civil_society leader|representative|activist|organization|member
+UNSCR|UNSCR_1701_and|Security_Council_resolution
+National_Security_Council|National_Security_Advisor|National_Security_Adviser|Homeland_Security|National_Security
+Minister|Ministry|Department|Secretary|Bureau|Office|Director|Director_General|Coordinator|Representative|High_Commissioner|Committee|Advisor|Adviser|Commission|Under_Secretary|Assistant_Secretary|Deputy_Minister|Special_Envoy|Ambassador|Envoy|Special_Representative|Ministers|Center|Institute of|for|on|to|at $title
+Security_Council|Joint_Staff|Defense|Energy|Trade|Interior|Climate|Security Minister|Ministry|Secretary|Department|Chief|Advisor|Adviser|Envoy
+Biden|Trump|Obama|Biden-Harris Administration
+Ortega|Murillo regime
+Munich_Security_Conference|Shangri-La_Dialogue|Human_Rights_Council|Commission_on_Human_Rights|Raisina_Dialogue
+environment of|in|for|that|where|free
+security|information|operating|political|enabling|strategic|current|threat environment
+trilateral cooperation|coordination|relationship|partnership|engagement
+trilateral cooperation|coordination|relationship|partnership|engagement with|between|among * $us? & $name? & $name?
+cooperation|coordination|partnership|engagement with $name & $name
+cooperation|coordination|partnership|engagement between|among * $us & $name & $name
+relationship|relation|tie with $rus
+trade|peace delegation
+World|Cold War
+(on|upon|for) his|her|their * election|re_election|electoral|victory|win * victory|win?
+Organization for|of Economic|Islamic|Security & Cooperation|Co-operation and_Development|in_Europe?
+Asia-Pacific_Economic_Cooperation|Association_of_Southeast_Asian_Nation|Security_Consultative_Committee
+human_trafficking_report
+foreign_policy priority
+swift|severe|massive|significant|heavy|high|steep|economic|serious|global|devastating|humanitarian|human & * cost|consequence (of|from|caused)
+bravery|courage|determination|resilience|resolve|heroism|sacrifice|strength|spirit & * courage|determination|resilience|resolve|heroism|sacrifice? of * Ukrainian people
+bilateral * issue|matter|topic|engagement|concern (and|,|.|on|including)
+trade mission|delegation
+Holocaust memorial|museum|site|center
+minimum|robust_minimum deterrence
+market_oriented|like_minded|liberal|fellow|two|sister|largest|oldest democracy
+normalization_of_diplomatic_relations
+$body|Regional_Forum|Ministerial|ASEAN_Regional_Forum (hosted)
+(margin|sideline) of * annual? $body|NATO * leader|foreign|finance|defense|ministerial|summit|meeting|regional & * minister|ministerial|summit|meeting|forum? * summit|meeting|conference?
+(at|hosted) * Annual? ASEAN|UN|OSCE|G7|G20|NATO * Regional_Forum|ministerial_meeting|ministers_meeting|ministerial
+(hosted_by) ASEAN|APEC|G20|G7 chair|host
+bilateral_relationship (with) * partner
+Taliban representative|delegation|official|leader
+Taliban (reiterate~|pledge~|say|said|note~)
+U.S. Agency for International_Development
+$us $name * cooperation|coordination|collaboration (in|on|to|against|toward) * make~|making|achieve~|address|counter|combat|advance|tackle
+World_Trade_Organization|International_Energy_Agency|International_Labor_Organization|International_Organization_for_Migration|African_Development_Bank|Trade_Representative|Development_Program|UN_Human_Rights|High_Commissioner_for_Human_Rights|Human_Rights_Commission|Energy_Agency
+forcibly|illegally|unlawfully deport~|deported|transferred
+Chamber_of_Commerce|Diplomatic_Security|Telecommunication_Union|Commerce_Department
+$place government|authority? commitment|support|agreement|statement|solidarity|help|consent
+effort|commitment|support|statement|decision|announcement by * $place
+relationship|relation|tie|partnership between $rus|$prc|$dprk|$iran and $rus|$prc|$dprk|$iran
+$us $name $name * cooperation|coordination|partnership|relationship|engagement
+`,
+};

@@ -1,0 +1,178 @@
+import type { PhraseTable } from './table';
+
+// Phrases that do not say by themselves whose war, truce or sanctions they speak of: "@name" is decided from the places around, as
+// DECISIONS has it.
+export const UNDECIDED: PhraseTable = {
+  '@war': `
+(unprovoked|unjustified|unjust|unconscionable|premeditated|senseless|brutal|illegal|unlawful|barbaric|full_scale|full) $war of? choice|aggression|conquest?
+$war of choice|aggression
+(Putin|Russia|Kremlin|Moscow|his|its|this) * $war against|on|in|of|with|toward? * Ukraine?
+invasion|war
+end|ending|stop|stopping|resolve~ * war|conflict|fighting|hostility against|on|in|with? * Ukraine?
+(impact~|affect~|displace~|devastate~|flee~|by|from|of) war
+military * action|aggression
+(recover) & rebuild
+bombardment|shelling
+fight|struggle for * country|freedom|independence|survival
+`,
+  '@sovereignty': `
+territorial_integrity
+sovereignty & * territorial_integrity|independence & territorial_integrity?
+`,
+  '@reform': `
+reform * agenda|program|effort|process|priority|plan|momentum
+(on|of|and|advance~|implement~|implementing|key|government) reform
+`,
+  '@truce': `
+comprehensive|immediate|permanent|lasting|temporary|humanitarian|negotiated|renewed|sustained|durable|unconditional|current|extended|fragile * ceasefire|truce|cessation_of_hostility
+ceasefire|cease_fire|truce|cessation_of_hostility|humanitarian_pause * agreement|proposal|deal|extension|negotiation?
+deescalate|deescalation|de_escalate~|de_escalation of? * situation|violence|conflict|hostility|fighting?
+seizure of power
+coup|military_takeover|coup_attempt|attempted_coup
+just|lasting|durable|sustainable|negotiated|permanent|comprehensive|long_term * peace|settlement
+comprehensive|political|negotiated solution
+mediation * effort|role?
+peace * process|agreement|deal|talk|negotiation|effort|plan|accord|proposal|settlement
+inclusive * political_process
+cease|halt|stop * hostility|fighting
+end|cessation to|of * hostility|violence|fighting|conflict
+`,
+  '@attack': `
+military|missile|drone|air|rocket|terrorist|armed? attack|strike|assault (on|against|near|in|targeting)
+indiscriminate|brutal|heinous|ongoing|recent|missile|drone * attack
+`,
+  '@crisis': `
+political * crisis|transition|impasse|process|settlement|stalemate|solution|resolution
+reduce~|easing|ease~|lower~ * tension
+civilian * transitional? government|rule
+`,
+  '@violence': `
+violence|unrest
+(current|ongoing|political) crisis
+reduction in * violence
+`,
+  '@iaea': `
+cooperation|cooperate~|comply~|engagement|access with|for|by|of|to IAEA|International_Atomic_Energy_Agency * inspector?
+IAEA|International_Atomic_Energy_Agency * access|inspector|safeguard|verification|monitoring|inspection|investigation|board|effort|presence|mission|access
+`,
+  '@region': `
+peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? in|of|to|for|across|throughout * region
+conflict|situation|tension in|across|throughout region
+`,
+  '@dialogue': `
+continue|continued|continuing|resume * dialogue|discussion|diplomacy|engagement|conversation
+`,
+  '@quad': `
+Quad * partner|partnership|leader|cooperation|initiative|vaccine|ministerial|foreign_minister|summit|leaders_summit|country|statement?
+`,
+  '@hostage': `
+hostage * deal|release|negotiation|agreement|family?
+release|return|freeing of * hostage
+`,
+  '@sanctions': `
+sanction * relief|enforcement|regime|evasion|policy|package|against|on|measure?
+economic * sanction|measure
+targeted * sanction
+(imposed|impose) * measure
+arms embargo
+`,
+  '@missile': `
+ballistic|cruise? missile * launch|test|program|testing|capability|activity|threat
+nuclear * test|program|threat|provocation
+provocation|provocative_action
+escalatory|destabilizing|provocative * launch|test|action
+ICBM|intercontinental_ballistic_missile|WMD * launch|test|program?
+`,
+  '@navigation': `
+freedom|freedoms of * navigation
+`,
+  '@goods': `
+dual_use * good|item|component|export|technology
+`,
+  '@return': `
+return|returning to * negotiation|dialogue|diplomacy|talk|table
+`,
+  '@detained': `
+unjustly|arbitrarily|unlawfully detained|imprisoned|held|jailed
+`,
+  '@integration': `
+regional * economic? integration
+`,
+  '@escalation': `
+prevent~|avoid~|avert~ * further? * escalation|spillover
+prevent~|avoid~|avert~ * further * conflict
+prevent~|avoid~|avert~ * spread|widening|spillover of * conflict|war|violence|fighting
+further * escalation
+`,
+  '@tension': `
+deescalate|deescalation|de_escalate~|de_escalation of? * tension
+escalate~|inflame~|heighten~|ratchet~ up? * tension
+(could|would|might|may|further) escalate~ * tension * in region
+`,
+  '@brokered': `
+EU|U.S.|UN|Qatari|Egyptian|externally? brokered|mediated|facilitated * discussion|dialogue|conversation|talk|process|negotiation
+(continued|direct|further) bilateral|direct dialogue|talk|discussion
+direct talk|negotiation|dialogue
+`,
+  '@field': `
+level|fair * economic? playing_field
+`,
+  '@crossing': `
+cross_border * humanitarian? aid|assistance|access|delivery|mechanism|mandate|authorization|operation|crossing
+`,
+  '@regime': `
+regime|crackdown|repression
+`,
+  '@abuse': `
+human_right * abuse|violation & * abuse|violation?
+`,
+  '@alliance': `
+(deepen~|strengthen~|modernize~|our|strong|ironclad|robust|enduring) alliance
+(vitality|importance|strength|commitment|contribution|support|modernization of|to|for) alliance
+(U.S.|ROK|Philippine|Japan|treaty) Alliance
+`,
+  '@election': `
+election
+upcoming? national|presidential|parliamentary|general|legislative|timely|peaceful|local & * presidential|legislative|parliamentary|local|national? election
+election|electoral * process|law|commission|timetable|calendar|preparation|framework
+political|national|inclusive * dialogue|reconciliation|unity|consensus|roadmap
+return|path|transition|transition~|restoration to|of|toward * democracy|democratic_governance|democratic_rule|civilian_rule|civilian_government|constitutional_rule|constitutional_order|civilian_led_government|democratic_transition
+democratic * transition
+civilian_led * government|transition|democracy|rule|transitional_government
+`,
+  '@recovery': `
+economic recovery
+`,
+  '@normal': `
+normalize~|normalization of? * diplomatic? relation|tie|relationship
+normalization
+`,
+  '@congratulated': `
+congratulate~
+`,
+  '@withisrael': `
+ceasefire|truce|hostility|border|negotiation|cessation_of_hostility|talk|conflict|war with Israel
+`,
+  '@airspace': `
+airspace * violation|incursion
+violation|incursion of|into * airspace
+drone incursion into? * airspace?
+`,
+  '@coastal': `
+coastal state|country
+`,
+  '@claims': `
+maritime|territorial * claim|dispute
+`,
+  '@passage': `
+safe passage|transit
+`,
+  '@regional': `
+reduce~|lower~|de_escalate~|deescalate|deescalating? * regional tension
+regional * tension|de_escalation|escalation|conflict
+`,
+  '@loss': `
+loss|death|passing|killing|murder|assassination of|in * life|former|late|journalist|civilian|people|citizen|soldier|service_member|Pope|Queen|President|King
+tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|fire|wildfire
+`,
+};
