@@ -14,9 +14,18 @@ export function wordClass(words: Words | (() => Words)): number {
   return 1 << (classes.length - 1);
 }
 
+/** Word → the bits of the classes it is in; made with the first text that is read. */
+let marks: Map<string, number> | undefined;
+
 /** The bits of the classes a folded word is in. */
 export function marksOf(fold: string): number {
-  let marks = 0;
-  for (let bit = 0; bit < classes.length; bit++) if (classes[bit]!().has(fold)) marks |= 1 << bit;
-  return marks;
+  marks ??= gather();
+  return marks.get(fold) ?? 0;
+}
+
+function gather(): Map<string, number> {
+  const made = new Map<string, number>();
+  for (const [bit, words] of classes.entries())
+    for (const word of words()) made.set(word, (made.get(word) ?? 0) | (1 << bit));
+  return made;
 }
