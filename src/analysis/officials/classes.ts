@@ -30,7 +30,7 @@ export const RANKER = wordClass(RANKERS);
 /** Every word that belongs to titles and can be no part of a name. */
 export const TITLE_WORD = wordClass(new Set([...HEADS, ...FIELDS, ...RANKERS, ...PLURALS.keys()]));
 /** Offices by their initials: "NSA Roe", "EAM Doe". */
-export const INITIALS = wordClass(new Set('dfm dpm eam fm hr hrvp nsa pm vfm vp'.split(' ')));
+export const INITIALS = wordClass(new Set('cda das dfm dpm eam fm hr hrvp nsa pdas pm sbo vfm vp'.split(' ')));
 /** Words whose neighbours decide whether they are heads. */
 export const DOUBTFUL_HEAD = wordClass(new Set([...CROWNED, 'official', 'executive', 'sultan', 'amir', 'emir']));
 /** Honorifics and ranks. */

@@ -152,7 +152,8 @@ function resolve(
       return [...(flow.joint ?? flow.scene)];
     case 'group': {
       if (item.code) return present.filter((who) => officials[who]!.country === item.code);
-      const all = flow.joint ?? flow.scene;
+      // "The two sides" are all who met, whoever of them spoke last.
+      const all = SIDES.test(item.noun ?? '') ? flow.scene : (flow.joint ?? flow.scene);
       if (item.count === null || item.count === all.length) return [...all];
       // "the Deputy Secretary and the two vice ministers": the rest.
       const rest = present.filter((who) => !joined.includes(who));
@@ -175,6 +176,8 @@ function resolve(
     }
   }
 }
+
+const SIDES = /^(?:sides|parties|delegations|teams)$/;
 
 /** "Both ministers": those with such a title. */
 function titledBy(noun: string, present: readonly number[], officials: readonly Official[]): number[] {
