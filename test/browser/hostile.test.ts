@@ -96,13 +96,14 @@ test('a page cannot reach the extension: no message of its own is heard, no file
 });
 
 test('a page of ten megabytes is said to be too long, and the page works on', async ({ driver }) => {
+  test.setTimeout(120_000);
   const url = at('long');
   const paragraph = '<p>Secretary Marsh spoke about energy security at length, and then again at some more length.</p>';
   driver.serve({ [url]: { html: html.replace('<p>Foreign', `${paragraph.repeat(110_000)}<p>Foreign`) } });
   const tab = await driver.open(url);
   const extension = await openExtension(driver);
   const state = async () => (await extension.tell(url, { tell: 'state' })).found;
-  await expect.poll(state, { timeout: 30_000 }).toEqual({ found: 'nothing', why: 'too-long' });
+  await expect.poll(state, { timeout: 60_000 }).toEqual({ found: 'nothing', why: 'too-long' });
   expect(await highlightsOf(tab)).toEqual({});
   expect(await tab.evaluate(() => document.title)).toContain('Marsh');
   await extension.close();

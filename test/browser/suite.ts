@@ -21,6 +21,8 @@ interface Fixtures {
   granted: string[];
   /** Milliseconds without work after which the background worker stops, where a browser can be told so. */
   idle: number | undefined;
+  /** Whether the extension gets no more room than one that did not ask for more: some ten megabytes. */
+  scarce: boolean;
   /** Whether the reader lets the extension into private windows. */
   inPrivate: boolean;
 }
@@ -44,15 +46,25 @@ export const test = base.extend<{ emptied: undefined }, Fixtures>({
   media: [{}, { option: true, scope: 'worker' }],
   granted: [[], { option: true, scope: 'worker' }],
   idle: [undefined, { option: true, scope: 'worker' }],
+  scarce: [false, { option: true, scope: 'worker' }],
   inPrivate: [false, { option: true, scope: 'worker' }],
   driver: [
-    async ({ media, granted, idle, inPrivate }, use, { project }) => {
+    async ({ media, granted, idle, scarce, inPrivate }, use, { project }) => {
       const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'readout-lens-'));
       const [launch, folder] =
         project.name === 'firefox' ? ([launchFirefox, 'firefox'] as const) : ([launchChromium, 'chrome'] as const);
       const built = path.join(process.env.EXTENSION_DIST ?? path.join(ROOT, 'dist'), folder);
-      const extension = granted.length ? withHosts(built, `${profile}-extension`, granted) : built;
-      const driver = await launch({ extension, profile, media, inPrivate, ...(idle === undefined ? {} : { idle }) });
+      const lacking = scarce ? ['unlimitedStorage'] : [];
+      const isChanged = granted.length > 0 || scarce;
+      const extension = isChanged ? changed(built, `${profile}-extension`, granted, lacking) : built;
+      const driver = await launch({
+        extension,
+        profile,
+        media,
+        scarce,
+        inPrivate,
+        ...(idle === undefined ? {} : { idle }),
+      });
       await use(driver);
       await driver.close();
       for (const folder of [profile, `${profile}-extension`]) fs.rmSync(folder, { recursive: true, force: true });
@@ -68,12 +80,13 @@ async function empty(driver: Driver): Promise<void> {
   await view.close();
 }
 
-/** A copy of the package that may read further hosts. */
-function withHosts(built: string, copy: string, hosts: string[]): string {
+/** A copy of the package that may read further hosts and lacks some of its permissions. */
+function changed(built: string, copy: string, hosts: string[], lacking: string[]): string {
   fs.cpSync(built, copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as { host_permissions: string[]; permissions: string[] };
   manifest.host_permissions.push(...hosts);
+  manifest.permissions = manifest.permissions.filter((one) => !lacking.includes(one));
   fs.writeFileSync(file, JSON.stringify(manifest));
   return copy;
 }

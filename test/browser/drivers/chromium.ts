@@ -32,6 +32,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       forcedColors: media.forcedColors ? 'active' : 'none',
       viewport: { width: 1000, height: 700 },
     });
+    // How long a test may take is said by the test.
+    launched.setDefaultTimeout(0);
     await launched.route(/^https?:/, (route) => {
       const page = servedAt(pages, route.request().url());
       if (!page) return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
@@ -97,6 +99,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await protocol.send('ServiceWorker.enable');
       await protocol.send('ServiceWorker.stopAllWorkers');
       await protocol.detach();
+    },
+    async inWorker(run, argument) {
+      const worker = context.serviceWorkers().find((one) => one.url().includes(id));
+      if (!worker) throw new Error('The worker is stopped.');
+      return worker.evaluate(run as (argument: unknown) => never, argument);
     },
     async restart() {
       await context.close();

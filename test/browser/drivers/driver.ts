@@ -53,6 +53,8 @@ export interface Driver {
   update(): Promise<void>;
   /** Stops the background worker; whatever it is asked next starts it again. */
   stopWorker(): Promise<void>;
+  /** Runs a function in the background worker. */
+  inWorker<R, A = undefined>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
   /** Switches the extension off and on again. */
   disableAndEnable(): Promise<void>;
   /** Kills the browser without a word to it, and opens it again on the same profile. */
@@ -70,6 +72,8 @@ export interface LaunchOptions {
   media?: Media;
   /** The background worker stops after so many milliseconds without work, where the browser can be told so. */
   idle?: number;
+  /** The disk has little room: where an extension is not bound to a size, it may take ten megabytes. */
+  scarce?: boolean;
   /** The reader lets the extension into private windows. */
   inPrivate?: boolean;
 }

@@ -13,7 +13,7 @@ const ADDRESS = '5b1d0c3e-7a52-4f0b-9a3e-6f1d2c4b8a90';
 
 /** Starts Firefox with the extension, in a window nobody sees. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { extension, profile, media = {}, idle, inPrivate = false } = options;
+  const { extension, profile, media = {}, idle, scarce = false, inPrivate = false } = options;
   const served = new Map<string, Served>();
   const foreignRequests: string[] = [];
   const saves = path.join(profile, 'saved');
@@ -44,6 +44,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         'network.proxy.http_port': proxy.port,
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': proxy.port,
+        // In kilobytes, for all sites; one of them gets a fifth.
+        ...(scarce ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 50 * 1024 } : {}),
         ...(idle === undefined ? {} : { 'extensions.background.idle.timeout': idle }),
       },
     });
@@ -60,6 +62,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
+    // How long a test may take is said by the test.
+    page.setDefaultTimeout(0);
     page.on('request', (request) => {
       const from = request.frame()?.url() ?? '';
       if (from.startsWith('moz-extension:') && /^https?:/.test(request.url()))
@@ -122,6 +126,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // There is no order for it: it stops by itself when it has been idle.
       await new Promise((resolve) => setTimeout(resolve, (idle ?? 30_000) * 2));
     },
+    inWorker: () => Promise.reject(new Error('Nothing outside Firefox reaches into its worker.')),
     disableAndEnable: () => Promise.reject(new Error('Nothing outside Firefox can do this.')),
     async restart() {
       await browser.close();

@@ -6,10 +6,12 @@ import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { Browser } from 'webextension-polyfill';
-import type { Driver, Tab } from '../../browser/drivers/driver';
+import { press } from '../../browser/acts';
+import type { Tab } from '../../browser/drivers/driver';
 import { openExtension } from '../../browser/extension';
 import { expect, screen, test } from '../../browser/suite';
 import { releaseLines } from './release-lines';
+import { importFile, openTransfer, words } from './transfer';
 
 declare const chrome: Browser & { storage: { local: { getBytesInUse(): Promise<number> } } };
 
@@ -24,39 +26,21 @@ test.afterAll(() => {
 
 const seconds = (since: number) => (performance.now() - since) / 1000;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-const press = (tab: Tab, selector: string) =>
-  tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
-const words = (tab: Tab, selector: string) =>
-  tab.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector);
-
 /** Bytes of the JavaScript of a page that are in use. */
 const heapOf = (tab: Tab) =>
   tab.evaluate(() => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize);
 
-async function openTransfer(driver: Driver): Promise<Tab> {
-  const tab = await driver.openView('archive.html?view=transfer');
-  await expect
-    .poll(() => tab.evaluate(() => document.querySelector('#transfer-files') !== null), { timeout: 120_000 })
-    .toBe(true);
-  return tab;
-}
-
 /** Imports a file and gives the report, the seconds it took and the most memory the page had in use. */
-async function importFile(tab: Tab, file: string): Promise<{ report: string; took: number; heap: number }> {
+async function importTimed(tab: Tab, file: string): Promise<{ report: string; took: number; heap: number }> {
   let heap = 0;
   const start = performance.now();
-  await tab.choose('#transfer-files', [file]);
-  const isDone = async () => {
+  const report = await importFile(tab, file, async () => {
     heap = Math.max(heap, await heapOf(tab));
-    return words(tab, '.report');
-  };
-  await expect.poll(isDone, { timeout: 1_800_000, intervals: [500] }).toContain('Import');
-  return { report: await words(tab, '.report'), took: seconds(start), heap };
+  });
+  return { report, took: seconds(start), heap };
 }
 
 async function exportJson(tab: Tab, name: string): Promise<{ file: string; took: number; heap: number }> {
-  const isThere = () => tab.evaluate(() => document.querySelector('#transfer-export-start') !== null);
-  await expect.poll(isThere, { timeout: 60_000 }).toBe(true);
   const start = performance.now();
   await press(tab, 'input[value="json"]');
   const saved = await tab.saved(() => press(tab, '#transfer-export-start'));
@@ -76,7 +60,7 @@ test(`${COUNT} releases go in, are found, come out and go in again to the byte`,
   const extension = await openExtension(driver);
   let tab = await openTransfer(driver);
 
-  const first = await importFile(tab, source);
+  const first = await importTimed(tab, source);
   expect(first.report).toContain(`${COUNT.toLocaleString('en-US')} releases taken in`);
   expect(first.report).not.toContain('not taken in');
   figures.push([
@@ -110,7 +94,7 @@ test(`${COUNT} releases go in, are found, come out and go in again to the byte`,
   expect(await recordsKept(extension)).toBe(0);
 
   tab = await openTransfer(driver);
-  const back = await importFile(tab, out.file);
+  const back = await importTimed(tab, out.file);
   expect(back.report).toContain(`${COUNT.toLocaleString('en-US')} releases taken in`);
   figures.push([
     'import of what was exported',
@@ -118,7 +102,7 @@ test(`${COUNT} releases go in, are found, come out and go in again to the byte`,
   ]);
   const again = await exportJson(tab, 'second.json');
   expect(hashOf(again.file)).toBe(hashOf(out.file));
-  const same = await importFile(tab, source);
+  const same = await importTimed(tab, source);
   expect(same.report).toContain(`${COUNT.toLocaleString('en-US')} already kept`);
   figures.push([
     'import of what is kept already',
