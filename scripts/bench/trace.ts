@@ -53,18 +53,19 @@ export function eventNamed(events: readonly TraceEvent[], name: string, from = 0
   return found;
 }
 
-/** When the first content script of an extension that reads the page began to be compiled. */
-export function contentScriptStart(events: readonly TraceEvent[]): number {
-  const script = events.find(({ name, url }) => name === 'EvaluateScript' && isContentScript(url));
-  if (!script) throw new Error('The trace holds no content script.');
-  return script.start;
+/** Whether an event runs a script of the extension. */
+export const isOurs = ({ url }: TraceEvent): boolean => url.startsWith('chrome-extension:');
+
+/** The tasks of the main thread. */
+export function tasksOf(events: readonly TraceEvent[]): TraceEvent[] {
+  return events.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
 }
 
-const isContentScript = (url: string) => url.startsWith('chrome-extension:') && /\/(?:ahead|content)\.js$/.test(url);
-
-/** The tasks of the main thread that began in a stretch of time. */
-export function tasksIn(events: readonly TraceEvent[], from: number, to: number): TraceEvent[] {
-  return events.filter(({ name, start, end }) => name === 'ThreadControllerImpl::RunTask' && end > from && start < to);
+/** Whether a page has been drawn before a time. */
+export function isDrawn(events: readonly TraceEvent[], url: string, before: number): boolean {
+  const opened = events.find((event) => event.name === 'CommitLoad' && event.url === url);
+  if (!opened) throw new Error(`The trace does not hold the opening of ${url}.`);
+  return events.some(({ name, start, end }) => name === 'Paint' && start > opened.start && end < before);
 }
 
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
