@@ -40,6 +40,8 @@ export function isPressOffice(line: string): boolean {
 
 /** Parts what the page glued together: "Thomas Pigott, SpokesmanOffice of the Spokesman". */
 export function partByline(byline: string): string {
+  // Most are not glued, and to say so is cheaper than to make the pattern that parts them.
+  if (!/[^\s,](?:Office|Bureau|Department|U\.S\.) /.test(byline)) return byline;
   return byline.replace(/(\p{Ll})(?=(?:Office|Bureau|Department|U\.S\.) )/gu, '$1, ');
 }
 
