@@ -64,7 +64,7 @@ export const FIELDS = words(`
   covid-19 crime crimes criminal crises crisis critical crown cultural culture cultures customs cyber cyberspace daesh
   defeat defence defense delta democracy democratic department departments detainee detainees development developments
   dialogue diaspora digital digitalization digitisation diplomacy diplomatic directorate directorates disabilities disability disarmament
-  disaster disasters displacement district districts diversity division drug drugs duma east eastern ecological ecology
+  disaster disasters displacement district districts diversity division drug drugs east eastern ecological ecology
   economic economics economist economy ecumenical education educational electricity embassies embassy emergencies
   emergency emerging emigrants emigration emirate employment empowerment energy enforcement engagement engineer
   enlargement enterprise enterprises entrepreneurship environment environmental environments equality equity eurasia

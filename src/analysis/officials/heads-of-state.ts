@@ -52,7 +52,8 @@ export function headsOfState(
       const leads = person.mentions.some((mention) => codeOfNext(tokens, mention, people, codes) === home) ? 2.5 : 0;
       // What is spoken goes from one country to the next: those named near tell little.
       const score = person.mentions.reduce((sum, mention) => {
-        const each = homeScore(tokens, mention, home, past);
+        const each =
+          homeScore(tokens, mention, home, past) - (isSaidElsewhere(document, mention, people, codes, home) ? 8 : 0);
         return sum + (spoken && each < 0 ? each * 0.4 : each);
       }, prior + leads);
       open.push({ index, score, elsewhere });
@@ -74,6 +75,23 @@ export function headsOfState(
     else codes[one.index] = one.elsewhere;
   }
   return settled;
+}
+
+/** "Minister Doe conveyed President Roe’s thanks": what another's official conveys is their own president's. */
+function isSaidElsewhere(
+  { tokens, sentences }: TextDocument,
+  mention: Mention,
+  people: readonly Person[],
+  codes: readonly (string | null)[],
+  home: string,
+): boolean {
+  const verb = tokens[mention.first - 1]?.fold ?? '';
+  if (!/^(?:convey|relay|shar|reaffirm|reiterat)(?:ed|ing)$/.test(verb) || !isPossessive(tokens[mention.last]))
+    return false;
+  const { first } = sentences[mention.sentence]!;
+  const who = people.findIndex(({ mentions }) => mentions.some((one) => one.first >= first && one.first < first + 3));
+  const code = who < 0 ? null : codes[who];
+  return code !== null && code !== undefined && code !== home && people[who]!.mentions.every((one) => one !== mention);
 }
 
 /** How much must tell of one's own president in what is spoken: least of the only one it names. */

@@ -1,4 +1,5 @@
 // The people of a release: who is named, what they hold, whom they act for, and what the text's short forms refer to.
+import { MONARCHIES } from '../data/affiliation';
 import type { Attribution } from '../event/attribution';
 import type { Contact } from '../event/contact';
 import type { Kind, Official } from '../model';
@@ -55,7 +56,7 @@ export function findCast(
   };
   const countries = findCountries(document, people, ofTitle, home, kind === 'remarks' || kind === 'briefing');
   const took = findParticipants(document, people, contact, kind);
-  addRoles(document, people);
+  addRoles(document, people, countries);
   const ids = new Set<string>();
   const officials = people.map((person, index): Official => {
     const titles = titlesOf(person);
@@ -64,7 +65,7 @@ export function findCast(
     const role = titles.length === 0 && !briefs && isPrivate(person) ? 'person' : 'official';
     return {
       id: idOf(person.name, ids),
-      name: nameOf(person.name),
+      name: nameOf(person.name, styleInName(person, countries[index] ?? null)),
       titles,
       country: countries[index] ?? (briefs ? home : null),
       role,
@@ -103,8 +104,15 @@ function peopleOfTitle(document: TextDocument): Person[] {
   return gatherPeople(findMentions(title, null).mentions).people;
 }
 
-/** A name as it is shown: one that the text only shouts is lowered. */
-function nameOf(name: string): string {
+/** "Prime Minister Sheikh Roe": where no crown gives it, and one word is all there is beside it, it is no honorific but a name. */
+function styleInName({ words, styles, titles }: Person, country: string | null): string {
+  const named = words.length === 1 && titles.size > 0 && country !== null && !MONARCHIES.has(country);
+  return named && styles.has('sheikh') ? 'Sheikh ' : '';
+}
+
+/** A name as it is shown, behind what is a part of it: one that the text only shouts is lowered. */
+function nameOf(plain: string, before: string): string {
+  const name = before + plain;
   if (name !== name.toUpperCase() || name.length < 4) return name;
   return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }

@@ -4,7 +4,9 @@ import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import { headOf } from './heads';
 import type { Person } from './people';
+import { isPossessive } from './signs';
 import { readTitles, type TitleRun } from './titles';
+import { NAMED } from './untitled';
 
 /** What one holds an office by. */
 const HOLDINGS = new Set(
@@ -13,10 +15,22 @@ const HOLDINGS = new Set(
   ),
 );
 
-/** Adds to people the titles that the text says they hold or were given: those of whoever is named last before "his" or "her". */
-export function addRoles({ tokens, sentences }: TextDocument, people: readonly Person[]): void {
+/** Adds to people the titles that the text says they hold or were given: those of whoever is named last before "his" or "her", and the country. */
+export function addRoles(
+  { tokens, sentences }: TextDocument,
+  people: readonly Person[],
+  countries: (string | null)[],
+): void {
   for (let at = 3; at < tokens.length - 1; at++) {
-    if (tokens[at]!.fold !== 'as' || !HOLDINGS.has(tokens[at - 1]!.fold)) continue;
+    if (tokens[at]!.fold !== 'as') continue;
+    // "nominated Jane Roe as Ambassador"
+    const named =
+      tokens[at - 1]!.capital &&
+      people.find(({ mentions }) =>
+        mentions.some((one) => one.last === at && NAMED.has(tokens[one.first - 1]?.fold ?? '')),
+      );
+    if (named) for (const title of titlesOf(tokens, roleAt(tokens, at + 1, tokens.length))) named.titles.add(title);
+    if (!HOLDINGS.has(tokens[at - 1]!.fold)) continue;
     const owner = [at - 2, at - 3].find((pos) => /^(?:his|her)$/.test(tokens[pos]!.fold));
     if (owner === undefined) continue;
     const sentence = sentences.find(({ first, last }) => first <= at && at < last)!;
@@ -24,19 +38,27 @@ export function addRoles({ tokens, sentences }: TextDocument, people: readonly P
     const person = run && lastNamed(tokens, people, sentence.first, owner);
     if (!person || person.gender === (tokens[owner]!.fold === 'his' ? 'she' : 'he')) continue;
     for (const title of titlesOf(tokens, run)) person.titles.add(title);
+    const land = placeAt(tokens, at + 1);
+    const index = people.indexOf(person);
+    if (land && !land.organisation) countries[index] ??= land.code;
   }
 }
 
 /** The titles at `at`, an article before them or not; null where they are somebody else's or none. */
 function roleAt(tokens: readonly Token[], at: number, limit: number): TitleRun | null {
-  const first = /^(?:the|an?)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at;
-  if (!tokens[first]?.capital) return null;
+  let first = /^(?:the|an?)$/.test(tokens[at]?.fold ?? '') ? at + 1 : at;
+  // "as Ruritania’s next president"
+  const land = placeAt(tokens, first);
+  const next = first + (land?.length ?? 0);
+  if (land && isPossessive(tokens[next]) && /^(?:next|new)$/.test(tokens[next + 1]?.fold ?? '')) first = next + 2;
+  else if (!tokens[first]?.capital) return null;
   const run = readTitles(tokens, first, limit);
   return run && !run.plural && !(run.last < limit && tokens[run.last]!.capital) ? run : null;
 }
 
 /** As written, and with the organisation an office is of: "ASEAN Special Envoy". */
-function titlesOf(tokens: readonly Token[], run: TitleRun): string[] {
+function titlesOf(tokens: readonly Token[], run: TitleRun | null): string[] {
+  if (!run) return [];
   const place = placeAt(tokens, run.first);
   if (!place?.organisation) return [...run.titles];
   const house = tokens.slice(run.first, run.first + place.length).map((token) => token.text);

@@ -171,6 +171,9 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
       return { private: true, place: null, list: false };
   }
   if (FATE_VERBS.has(verb) && verb !== 'released') return { private: true, place: null, list: false };
+  // "nominated Jane Roe as Ambassador"
+  if (verb === 'as' && NAMED.has(before?.fold ?? '') && tokens[run.last + 1]?.capital)
+    return { private: false, place: null, list: false };
   // "congratulated Jane Roe today on her election"
   if (/^(?:congratulated|congratulate|congratulating|congratulates)$/.test(before?.fold ?? '')) {
     const said = tokens.slice(run.last, Math.min(limit, run.last + 14));
@@ -185,6 +188,9 @@ const text = (tokens: readonly Token[], run: Run) =>
     .slice(run.first, run.last)
     .map((token) => token.text)
     .join(' ');
+
+/** What gives somebody an office. */
+export const NAMED = new Set(['appoint', 'appointed', 'appointing', 'named', 'nominate', 'nominated', 'nominating']);
 
 /** Of the nouns before names those that a people's name is. */
 const NATIONALS = new Set(['americans', 'australians', 'britons', 'canadians']);

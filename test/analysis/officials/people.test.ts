@@ -99,6 +99,7 @@ describe('titles', () => {
       ['Alternate Prime Minister', 'Foreign Minister'],
     ],
     ['Secretary Hart met with the Foreign Minister to discuss his role as OSCE Chair.', 'Hart', ['Secretary']],
+    ['President Hart appointed Dana Levi as Special Envoy for Sudan.', 'Dana Levi', ['Special Envoy for Sudan']],
     ['Mr. Avi Lavi thanked Dana Levi on her election as President.', 'Avi Lavi', []],
   ])('are those a role or an appointment gives too: %s', (body, name, wanted) => {
     expect(person(body, name)?.titles).toEqual(wanted);
@@ -146,6 +147,21 @@ describe('the country a person acts for', () => {
     expect(person(turns, 'Nolan', more)?.country).toBe('US');
     expect(person(turns, 'Aydin', more)?.country).toBeNull();
     expect(person(turns, 'Sobol', more)?.country).toBeNull();
+  });
+
+  it.each([
+    ['Bangladeshi Prime Minister Sheikh Rahima', 'Sheikh Rahima'],
+    ['Qatari Foreign Minister Sheikh Jassim', 'Jassim'],
+  ])('tells an honorific from a name: %s', (words, name) => {
+    expect(castOf(`Secretary Hart met with ${words}.`).officials[1]!.name).toBe(name);
+  });
+
+  it('is that of whoever conveys their president’s words, or of the office given', () => {
+    const body =
+      'Secretary Hart met with Nigerian Minister Bala Gusau. Minister Gusau conveyed President Tanubi’s thanks.';
+    expect(person(body, 'Tanubi')?.country).toBe('NG');
+    const elected = 'Secretary Hart congratulates Rodrigo Roblo on his election as Costa Rica’s next president.';
+    expect(person(elected, 'Rodrigo Roblo')).toMatchObject({ country: 'CR', titles: ['president'] });
   });
 
   it('of an organisation’s head is not handed on', () => {
