@@ -33,7 +33,7 @@ export interface EarlyWatch {
 }
 
 /** A page that is so large that looking for its text takes longer than this, in milliseconds, is read once it is there. */
-const LOOKING_MS = 10;
+const LOOKING_MS = 30;
 /** How long the rest of the page's work waits for the first highlights, in milliseconds. */
 const PATIENCE_MS = 200;
 
