@@ -52,6 +52,13 @@ export const drawn = (tab: Tab): Promise<void> =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
   });
 
+/** Waits until all that comes in softly, or only after a blink, has come. What turns on and on is left to turn. */
+export const atRest = (tab: Tab): Promise<void> =>
+  tab.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 async function carryOut(tab: Tab, act: Act, meant: Meant | string, value?: string): Promise<number[]> {
   const order: Order = { ...(typeof meant === 'string' ? { selector: meant } : meant), act };
   if (value !== undefined) order.value = value;

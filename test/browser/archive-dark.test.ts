@@ -1,9 +1,9 @@
 // The archive in the dark, for readers who want less motion; and before anything is kept.
 import { addressOf, openArchive, press, seeded, textOf } from './archive';
 import { faultsIn } from './axe';
-import { expect, screen, test } from './suite';
+import { DARK, expect, screen, test } from './suite';
 
-test.use({ media: { dark: true, reducedMotion: true } });
+test.use({ media: DARK });
 
 test('before anything is kept it says how to get some', async ({ driver }) => {
   const tab = await openArchive(driver, '', '.empty');

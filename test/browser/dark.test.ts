@@ -1,18 +1,20 @@
 // Readers and pages that like it dark, and readers who want less motion.
 import { openExtension } from './extension';
 import { highlightsOf, painted, pointOf } from './page';
-import { expect, fixture, screen, test } from './suite';
+import { DARK, expect, fixture, screen, test } from './suite';
 
-test.use({ media: { dark: true, reducedMotion: true } });
+test.use({ media: DARK });
 
 const LIGHT = 'https://www.state.gov/light-page/';
-const DARK = 'https://www.state.gov/dark-page/';
+const DARK_PAGE = 'https://www.state.gov/dark-page/';
 const { html } = fixture('readout-2019');
 
 test.beforeAll(({ driver }) => {
   driver.serve({
     [LIGHT]: { html },
-    [DARK]: { html: html.replace('</style>', 'body{background:#14181f!important;color:#e8e8e8!important}</style>') },
+    [DARK_PAGE]: {
+      html: html.replace('</style>', 'body{background:#14181f!important;color:#e8e8e8!important}</style>'),
+    },
   });
 });
 
@@ -30,13 +32,13 @@ test('the highlights follow the page’s paper, not the reader’s system, and a
   await expect.poll(() => light.evaluate(darkRules)).toContain('rgb(143, 188, 255)');
   await light.close();
 
-  const dark = await driver.open(DARK);
+  const dark = await driver.open(DARK_PAGE);
   await expect.poll(() => dark.evaluate(darkRules)).toContain('rgb(143, 188, 255)');
   const extension = await openExtension(driver);
   await dark.bringToFront();
   const { x, y } = await pointOf(dark, 'readout-lens-counterpart');
   await dark.move(x, y);
-  await expect.poll(async () => (await extension.card(DARK))?.text).toContain('kept release');
+  await expect.poll(async () => (await extension.card(DARK_PAGE))?.text).toContain('kept release');
   await extension.close();
   await dark.screenshot(screen(`card-dark-${driver.name}`));
   await dark.close();

@@ -53,11 +53,15 @@ export async function openExtension(driver: Driver): Promise<Extension> {
   };
   return {
     tell: (url, message) => send(view, url, message),
-    ask: (kind, question) =>
-      view.evaluate(async ({ kind, question }) => chrome.runtime.sendMessage({ ask: kind, question }), {
-        kind,
-        question,
-      }),
+    async ask(kind, question) {
+      let answer: unknown = null;
+      const isHeard = async () => {
+        answer = await view.evaluate(askOnce, { kind, question });
+        return answer !== null;
+      };
+      await comesTrue(isHeard, () => 'The worker does not listen.');
+      return answer;
+    },
     stored,
     async storedAtRest() {
       let last = await stored();
@@ -152,6 +156,14 @@ async function comesTrue(isSo: () => Promise<boolean>, complaint: () => string):
 }
 
 // The functions below run in the extension's page, and what they inject in the page's isolated world.
+
+/** Null when nobody listens: a worker that is just being stopped does not hear, and is not started again by it. */
+function askOnce({ kind, question }: { kind: string; question: object }): Promise<unknown> {
+  return chrome.runtime.sendMessage({ ask: kind, question }).catch((error: Error) => {
+    if (/Receiving end does not exist/.test(error.message)) return null;
+    throw error;
+  });
+}
 
 async function readCard(tabId: number) {
   const [answer] = await chrome.scripting.executeScript({

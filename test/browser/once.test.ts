@@ -1,9 +1,9 @@
 // A page of another site, read because the reader asked for it. The click on the icon is stood in for by a permission.
 import { openExtension } from './extension';
 import { highlightsOf } from './page';
-import { expect, fixture, test } from './suite';
+import { expect, fixture, test, WIRE } from './suite';
 
-test.use({ granted: ['https://wire.example/*'] });
+test.use({ granted: WIRE });
 
 const STORY = 'https://wire.example/story/';
 

@@ -1,8 +1,8 @@
 // The settings for a reader who prefers dark.
 import { faultsIn } from './axe';
-import { expect, screen, test } from './suite';
+import { DARK, expect, screen, test } from './suite';
 
-test.use({ media: { dark: true } });
+test.use({ media: DARK });
 
 test('has no fault of access in the dark', async ({ driver }) => {
   const tab = await driver.openView('options.html');

@@ -3,9 +3,9 @@
 import { faultsIn } from './axe';
 import { openExtension } from './extension';
 import { openPopup, pressNamed, tabAt, textOf } from './popup';
-import { expect, fixture, screen, test } from './suite';
+import { expect, fixture, screen, test, WIRE } from './suite';
 
-test.use({ granted: ['https://wire.example/*'] });
+test.use({ granted: WIRE });
 
 const STORY = 'https://wire.example/story/';
 const BROKEN = 'https://www.state.gov/secretary-marshs-meeting-with-norwegian-foreign-minister-solheim/';

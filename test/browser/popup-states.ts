@@ -1,4 +1,5 @@
 // The tests of every state, for the files that run them in light and in dark.
+import { atRest } from './acts';
 import { faultsIn } from './axe';
 import type { Tab } from './drivers/driver';
 import { buttonsOf, openPopup, standIn, tabAt, textOf } from './popup';
@@ -34,8 +35,7 @@ async function look(view: Tab, { says, buttons }: { says: string[]; buttons?: st
   for (const words of says) await expect.poll(() => textOf(view)).toContain(words);
   const own = async () => (await buttonsOf(view)).filter((button) => !FOOT.includes(button));
   if (buttons) await expect.poll(own).toEqual(buttons);
-  // What takes longer than a blink is only shown then.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await atRest(view);
   await view.screenshot(screen(`popup-${name}`));
   expect(await faultsIn(view)).toEqual([]);
   await expect.poll(() => view.evaluate(() => document.documentElement.scrollWidth)).toBe(400);

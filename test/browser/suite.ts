@@ -73,6 +73,11 @@ export const test = base.extend<{ emptied: undefined }, Fixtures>({
   ],
 });
 
+/** For readers who like it dark and want less motion. Files that use one and the same object share a browser. */
+export const DARK: Media = { dark: true, reducedMotion: true };
+/** A site of another maker that may be read: what a click on the icon grants. */
+export const WIRE: string[] = ['https://wire.example/*'];
+
 /** Takes away what is kept and set. */
 async function empty(driver: Driver): Promise<void> {
   const view = await driver.openView('options.html');
