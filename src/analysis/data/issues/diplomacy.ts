@@ -11,6 +11,9 @@ international_law|humanitarian_law|rules_based_order|rules_based|international_n
 inviolability|inviolable|change of? * border
 principle|respect of|for * sovereignty & * territorial_integrity?
 peaceful settlement of * dispute
+free|open? & * international? order|system|region based|grounded|founded on rule_of_law
+peaceful * resolution|settlement of * dispute|difference
+resolve~|settle~ * dispute|difference peacefully|in_accordance_with_international_law
 `,
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
@@ -34,6 +37,11 @@ G7|G-7|G20|G-20|EU|UN|OECD|APEC|ASEAN * finance? minister|leader * statement|com
 $body * statement|communique|deal|agreement|convention|guideline|tax_deal
 UN * budget|liquidity_crisis
 selection|election of * Secretary-General
+Africa|African|U.S.-Africa|C5|Pacific|U.S.-Pacific|U.S.-Pacific_Island|Arab|CARICOM * Leaders Summit
+(in|through|at|across|within) international|regional & * multilateral|international? organization|forum|fora|institution
+(together|cooperate|collaborate|coordinate|closely) at|in|within|through * UN|United_Nations|Security_Council|UN_Security_Council|G7|G20|OSCE|OAS
+upcoming|forthcoming * UN|United_Nations? General_Assembly|G7|G20|ASEAN|APEC|COP|OAS|Commonwealth|East_Asia_Summit * session|meeting|summit|ministerial?
+(under|within|through|at|in|of) BIMSTEC|SAARC|IORA|SCO|CELAC|SICA|ECO|COMESA
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -53,11 +61,15 @@ anniversary of * $us? * diplomatic|bilateral|U.S. * relation|tie|relationship
 year of * diplomatic * relation|tie|friendship|partnership
 diplomatic relation|tie
 Compact_of_Free_Association|Compact_negotiation|COFA|partner_of_choice|treaty_alliance|special_relationship|strategic_alliance|treaty_ally|trilateral_relationship|Special_Relationship
-relationship|partnership|alliance|tie|friendship|relation|bond with * government|people|Republic|Kingdom|State of $name
+relationship|partnership|alliance|tie|friendship|relation|bond with * people|Republic|Kingdom|State of $name
 $us * relationship|partnership|alliance|tie|friendship|relation with both * $body? & $name
 diplomatic|political & * security|economic|political|defense? & * economic|security? relationship|tie|relation|partnership|cooperation with|between $name
 Strategic Mechanism|Commission|Committee|Framework_Agreement
 relationship|partnership|alliance|tie|friendship|relation|bond between * $name and * $name
+friendship|bond|tie|relationship|partnership between * people|nation|country of|and * $name
+longstanding|long_standing|decades_old|ironclad|unbreakable|treaty|enduring * alliance|friendship|partnership
+$us $name Strategic Framework_Agreement|Mechanism|Commission
+mutually_beneficial partnership|relationship|cooperation
 `,
   'people-to-people': `
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
@@ -65,6 +77,9 @@ people_to_people|educational|cultural|academic|student|youth|exchange|profession
 people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|YSEALI|YALI|international_student|study_abroad|World_Cup|FIFA_World_Cup|Olympics|Olympic|Olympic_Game|America_250|250th_anniversary|student_exchange|English_language|cultural_center|university_partnership|sister_city|education|higher_education|Peace_Corps|sport_diplomacy|music_diplomacy|Paralympics
 tie|bond|friendship|connection|exchange between|among|of|for|by * people|student|scholar|artist|athlete|researcher
 vocational_training|scholarship|student_mobility|youth_mobility|cultural_artifact|heritage_preservation|language_training|working_holiday|Erasmus
+diaspora * community|tie|link|engagement
+sport * cooperation|exchange|tie|diplomacy|culture
+skill|vocational|technical training|mobility|education
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?
@@ -79,7 +94,9 @@ sustained|substantive & * dialogue
 dialogue_and_diplomacy|diplomacy_and_dialogue|diplomacy|direct_diplomacy
 (through|to|for|of|in|resume|resumption|genuine|constructive|path) dialogue
 additional|further|future|continued|regular exchange
-direct * communication|channel
+direct|improve~|better|restore~|re_establish~ * communication|channel
+speak|talk|convene again
+follow_up|follow_on|further|next|subsequent|additional * meeting|discussion|talk|session|round|conversation|engagement
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
@@ -87,6 +104,8 @@ mourn~|grief|grieve~ * loss|death|passing|victim?
 (sadness|sorrow|sorrowful|saddened|regret) * at|over|for|by|on * loss|death|passing|life_lost
 condolence|sorrow|sadness|sympathy * for|over|at|on * life_lost|life|loss
 solidarity|sympathy with|for|to * people|victim|family|those|Turkish * after|following|affected|in_wake
+solidarity with * people|government? of? $name? after|following|in_wake|in_aftermath
+tribute to * victim|life|memory|fallen
 `,
   congratulations: `
 congratulate~|congratulating * on|for|upon * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning

@@ -10,6 +10,10 @@ clean|green|renewable * energy|economy * transition|future|economy|technology|co
 clean|renewable * energy
 green transition|finance|recovery|shipping|shipping_corridor
 loss_and_damage
+rising sea level
+sea_level * rise
+carbon * market|pricing|tax|credit|capture|footprint
+extreme_weather|International_Solar_Alliance|Green_Climate_Fund|UNFCCC|Kyoto_Protocol|climate_vulnerable|zero_emission|emission
 `,
   environment: `
 environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
@@ -23,6 +27,8 @@ water * treaty|security|resource|scarcity|management|cooperation|sanitation|shar
 wildfire|forest_fire * response|management?
 sewage|water_delivery|1944_Water_Treaty|Tijuana_River|wastewater
 BBNJ|BBNJ_Agreement
+Columbia_River_Treaty|Convention_on_Biological_Diversity|waste_management|ecosystem|coral_reef|environmentally|CITES|marine_debris|microplastic|reforestation|land_degradation|whaling
+transboundary|shared|cross_border * water|river|aquifer resource|issue?
 `,
   health: `
 COVID-19|COVID|coronavirus|pandemic * pandemic|vaccine|recovery|response|assistance|crisis|relief|vaccination|preparedness|prevention|origin|testing|situation|surge|impact|challenge|outbreak|accord|treaty|cooperation|instrument|Global_Action_Plan?
@@ -34,9 +40,10 @@ end~|ending|combat~|fight|overcome|beat|defeat * pandemic
 health * security $in * $wider
 antimicrobial_resistance|noncommunicable_disease|measles|dengue|Zika|avian_influenza
 sexual & reproductive health & right?
+anti_microbial_resistance|traditional_medicine|universal_health_coverage|immunization|public_health_emergency|medical_countermeasure|medicines|hantavirus|influenza|biosafety
 `,
   humanitarian: `
-+ humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|parole|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
++ humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
 + relief & recovery? effort|supply|operation|assistance|aid|work|worker
 + unhindered|unimpeded|unfettered|sustained|full|safe|unrestricted|rapid & * unhindered|unimpeded|sustained|safe? * humanitarian? access|flow|delivery
 + unhindered|unimpeded|rapid & * unhindered|unimpeded? * humanitarian? passage
@@ -48,6 +55,13 @@ sexual & reproductive health & right?
 + lifesaving|life_saving * assistance|aid|support|shelter|supply|food|medicine|help|material
 + delivery|flow|provision|entry|influx|distribution of * humanitarian? aid|assistance|relief|supply
 fuel_delivery
+search_and_rescue|disaster_risk|UN_OCHA|famine_relief|first_responder|natural_disaster
+recovery|rebuild~|response|recover~|relief from|after|to|following|in_the_wake_of * hurricane|earthquake|flood|flooding|cyclone|typhoon|wildfire|tsunami|drought|natural_disaster|disaster
+suffering of * civilian|people|population
+alleviate~|alleviating|relieve~|ease~|easing human? suffering
+safe passage|evacuation for|of * civilian
+protect~|protection of? * civilian|critical * infrastructure|object
+attack|strike on|against * civilian|aid_worker|humanitarian_worker|hospital|school
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

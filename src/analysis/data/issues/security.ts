@@ -41,14 +41,30 @@ Diego_Garcia
 S-400|F-16|F-35|Patriot * system|air_defense_system|program|modernization_program|aircraft|jet|missile|battery
 modernize~|modernization of? * military|armed_force
 (trade|energy|technology|investment|health|climate|education|economy|agriculture|commerce &) defense
-(in|on|including|areas_of) defense (,|and|.|;|&)
+(on|including|areas_of) defense (,|and|.|;|&)
+(,|in|including|on|as) defense & security (,|and|.|;)
 modernization of * $name? armed_force|military
+military_to_military|mil-mil|intelligence|law_enforcement_and_intelligence|force_posture|defense_industrial|defense_industry|coast_guard|defense_technology * cooperation|collaboration|relationship|relation|tie|engagement|partnership|coordination
+defense and security
+security and defense
+interoperability|logistics_support|force_posture|joint_patrol|combined_patrol
+$us marine|marines
+train~|training for|of? * $place? security_force|armed_force|military|troop|soldier
+co_production|coproduction|joint_production|production|supply|delivery of * weapon|munition|ammunition|missile|drone|defense_equipment|military_equipment
+purchase|procurement|sale|delivery of * $us * weapon|arms|military_equipment|weaponry
+intelligence support|cooperation|exchange
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
 military|crisis|theater_commander * communication|channel|hotline|dialogue
 deconflict|deconfliction|miscalculation|guardrail|hotline|risk_reduction|misunderstanding
 competition * not? veer~ * conflict
+military|defense * communication|channel of? communication?
+military|defense * high_level communication
+high_level * military|defense communication|dialogue|talk
+(between) militaries|armed_forces * communication
+risk of|for * miscalculation|misunderstanding|misperception
+(risk) of? * inadvertent|unintended|accidental conflict|escalation
 `,
   'arms-control': `
 $us? $name? strategic_stability * talk|dialogue?
@@ -66,11 +82,16 @@ proliferation of * weapon|missile|technology
 safeguard * agreement|obligation|investigation
 nuclear * strategy|posture|modernization|policy|parity
 TPNW|Treaty_on_the_Prohibition_of_Nuclear_Weapons|nuclear_weapon_free_zone
+nuclear_security|nuclear_safety_and_security|Arms_Trade_Treaty|Ottawa_Convention|nuclear_ban_treaty|nerve_agent|nuclear_arm|nuclear_danger|disarmament
+nuclear? weapon|missile|ballistic_missile proliferation
+proliferation|spread of * nuclear|ballistic|conventional|small_arms & * missile|weapon?
+OPCW|IAEA * work|independence|mandate|leadership
+conventional|illicit * weapon|small_arms
 `,
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
 + $combat * terrorism|terror|terrorist|isis|extremism|violent_extremism|al-Qaida|terrorist_threat|radicalization|terrorist_group
-terrorist|terror * attack|group|organization|threat|act|bombing|violence|network|activity|safe_haven|financing|designation|cell
+terrorist|terror * attack|group|organization|threat|act|bombing|violence|network|activity|safe_haven|financing|designation|cell $in? * Pahalgam?
 + terrorism|violent_extremism|violent_extremist|extremism|extremist|radicalization|suicide_bombing|bombing
 defeat|degrade~|destroy~|eliminate~|enduring_defeat of? * isis
 Defeat-isis|D-isis|counter-isis * coalition|campaign|mission|ministerial|effort?
@@ -84,6 +105,9 @@ Islamic|Islamist * terrorism|terrorist|extremism
 foreign terrorist organization
 liberation|stabilization of|in * area|territory liberated? from? ISIS?
 $hold * terrorist accountable|responsible
+$combat * terrorist_financing|financing_of_terrorism
+extremist|jihadist|militant * group|violence|threat|attack|organization|ideology
+Boko_Haram|isis-West_Africa|isis-WA|ISWAP|JNIM|AQIM|AQAP|Abu_Sayyaf|Lashkar_e_Tayyiba|TTP|PKK|ISGS
 `,
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?
@@ -91,17 +115,22 @@ peacekeeper|peace_operation|peace_support_operation|troop_contributing_country|t
 AU|African_Union|UN|SADC|ECOWAS|EAC|regional|multinational transition|stabilization|integrated|monitoring|support|observer? mission|force in|to * $place
 ATMIS|AMISOM|AUSSOM
 peace_enforcement
+peacebuilding|peace_building * effort|fund|commission|architecture?
+multinational|ceasefire * observer|monitoring force|mission
 `,
   'war-crimes-accountability': `
 + war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?
 $rus|$prc|Assad|Hamas * war_crime|atrocity|crime_against_humanity
 accountability|justice * for * atrocity|abuse|crime|war_crime|violation|perpetrator|those_responsible|killing|victim|human_right
-$hold * perpetrator|those|individual|anyone|person * responsible|accountable * accountable|justice|account? for? * atrocity|abuse|crime|violence?
-$hold * perpetrator|those_responsible|responsible to? accountable|account|justice
+$hold * perpetrator|those|individual|anyone|person * responsible|accountable * accountable|justice|account? for * atrocity|abuse|crime|violence|violation
 justice_and_accountability|accountability_and_justice|transitional_justice|International_Criminal_Court|ICC|International_Court_of_Justice|ICJ|special_tribunal|Commission_of_Inquiry|crime_of_aggression|sexual_violence|Magnitsky|fact_finding_mission
 (ensure~|promote~|seek~|seeking|pursue~|and|importance|on|of|for) accountability
 (human|right|violation|abuse) * accountability
 $hold $rus|$prc|Assad|regime|military|those accountable|responsible for * atrocity|war_crime|crime|abuse|crime_against_humanity
+those|anyone|all|individual|perpetrator responsible? for? * atrocity|abuse|violence|crime|killing|murder|attack? must|should|are|will|be|to be? held accountable|to_account|responsible
+investigate~|investigation|inquiry into|of * atrocity|abuse|violation|war_crime|killing|massacre|allegation
+violation|breach of * international? humanitarian|human_right law
+truth & * reconciliation|justice commission|process?
 `,
   'regional-security': `
 regional|international|global & regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity?
