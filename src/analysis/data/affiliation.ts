@@ -35,7 +35,7 @@ export const OTHER_WORDS = words(
 /** War, and what goes with it. */
 export const WAR_WORDS = words(`
   account accountable aggression assault atrocities attack attacks bombardment brutal brutality forces invade invading
-  invasion missiles offensive onslaught shelling siege tactics unconscionable unjustified unprovoked war war's
+  invasion missiles offensive onslaught premeditated shelling siege tactics unconscionable unjustified unprovoked war war's
 `);
 
 /** Wars of our time: whose land it is fought on → who wages it. */

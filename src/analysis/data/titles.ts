@@ -90,7 +90,7 @@ export const FIELDS = words(`
   people people's peoples personnel persons petroleum planet planning plans polar police policies policing policy
   policy-making politburo political political-military politico-military politics population porte ports power-sector
   preparedness presidency presidential presidium press prevention prisons private process program programme programmes
-  programs project projects promoting promotion prosperity protection protocol province provinces public rada railways
+  programs project projects promoting promotion prosperity protection protocol province provinces public racial rada railways
   readiness reconciliation reconstruction recovery reduction reform reforms refugee refugees region regional
   regional-cooperation regions regulatory rehabilitation reintegration relation relations relief religion religious
   renewable representatives republic rescue research reserve resettlement resilience resource resources response

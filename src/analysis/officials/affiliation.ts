@@ -95,7 +95,9 @@ export function findCountries(
       return null;
     // The ministry of another home names its own people without saying whose they are; whom they met is another's.
     if (home !== 'US')
-      return isMet(document, person) ? (tripCode(document, person, home) ?? others ?? topic ?? home) : home;
+      return isMet(document, person) || isCongratulated(document, person)
+        ? (tripCode(document, person, home) ?? others ?? topic ?? home)
+        : home;
     const guesses = [tripCode(document, person, home), others, topic];
     return guesses.find((code) => code && (!isHeir(person) || MONARCHIES.has(code))) ?? null;
   });
@@ -210,6 +212,12 @@ function isMet({ tokens, sentences }: TextDocument, person: Person): boolean {
   const before = tokens.slice(sentences[sentence]!.first, first).map((token) => token.fold);
   return before.some((word, at) => word === 'with' || word === 'met' || (word === 'on' && before[at - 1] === 'called'));
 }
+
+/** "congratulations on the new Government under Prime Minister Roe": what a ministry sends abroad. */
+const isCongratulated = ({ tokens, sentences }: TextDocument, { mentions: [mention] }: Person) =>
+  tokens
+    .slice(Math.max(sentences[mention!.sentence]!.first, mention!.first - 12), mention!.first)
+    .some((token) => token.fold.startsWith('congratulat'));
 
 /** The one foreign country that a person's sentence, else the sentences of the paragraph before it, name: where a trip went. */
 function tripCode(document: TextDocument, person: Person, home: string): string | null {

@@ -178,6 +178,13 @@ function homeScore(tokens: readonly Token[], mention: Mention, home: string, pas
   const before = tokens.slice(Math.max(0, mention.first - 5), mention.first);
   const after = tokens.slice(mention.last, mention.last + 7);
   let score = before.at(-1)?.fold === 'with' ? -1 : 0;
+  // "strong ties with President Roe", "President Roe’s regime": another's.
+  if (
+    score < 0 &&
+    /^(?:ties|cooperation|partnership|relations|relationship|engagement|friendship)$/.test(before.at(-2)?.fold ?? '')
+  )
+    score -= 2;
+  if (isPossessive(after[0]) && /^(?:regime|cronies|propaganda)$/.test(after[1]?.fold ?? '')) score -= 4;
   if (/^(?:interim|transition|transitional|caretaker)\b/.test(mention.core)) score -= 3;
   const backed = before.at(-1)?.fold === 'for' && /^(?:support|backing)$/.test(before.at(-2)?.fold ?? '');
   if (backed && !isPossessive(after[0])) score -= 4;

@@ -187,6 +187,8 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
 function startsTitle(tokens: readonly Token[], at: number, end: number): boolean {
   for (let pos = at; pos < Math.min(end, at + 7); pos++) {
     const token = tokens[pos]!;
+    // "for Racial Equity and Justice"
+    if (token.fold === 'justice' && !tokens[pos + 1]?.capital) return false;
     if (headOf(token)) return !(pos > at && isCourtesy(tokens, pos));
     const place = placeAt(tokens, pos);
     if (place) {

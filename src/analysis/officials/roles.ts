@@ -50,7 +50,7 @@ function roleAt(tokens: readonly Token[], at: number, limit: number): TitleRun |
   // "as Ruritania’s next president"
   const land = placeAt(tokens, first);
   const next = first + (land?.length ?? 0);
-  if (land && isPossessive(tokens[next]) && /^(?:next|new)$/.test(tokens[next + 1]?.fold ?? '')) first = next + 2;
+  if (land && isPossessive(tokens[next]) && /^(?:next|new|first)$/.test(tokens[next + 1]?.fold ?? '')) first = next + 2;
   else if (!tokens[first]?.capital) return null;
   const run = readTitles(tokens, first, limit);
   return run && !run.plural && !(run.last < limit && tokens[run.last]!.capital) ? run : null;

@@ -41,7 +41,7 @@ function isInitialsOf(title: string, other: string): boolean {
 
 /** "SECRETARY" as a transcript's turns give it reads "Secretary". */
 function unshout(title: string): string {
-  if (title !== title.toUpperCase() || title.length < 4) return title;
+  if (title !== title.toUpperCase() || title.length < 4 || !/[AEIOUY]/.test(title.slice(1, -1))) return title;
   return title
     .toLowerCase()
     .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());

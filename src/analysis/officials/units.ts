@@ -8,7 +8,7 @@ import { isFamilyField } from './names';
 import { isAcronym } from './signs';
 
 /** What fields are called in general: "Boundary and Ocean | Affairs". */
-const GENERAL_FIELD = /^(?:affairs|cooperation|relations|issues|policy|matters)$/;
+const GENERAL_FIELD = /^(?:affairs|cooperation|relations|issues|policy|matters|negotiations)$/;
 
 /** Whether capitals joined by "and" lead to a word for fields in general, so that they are fields whatever they are. */
 function leadsToField(tokens: readonly Token[], at: number, end: number): boolean {

@@ -99,6 +99,11 @@ describe('titles', () => {
       ['Alternate Prime Minister', 'Foreign Minister'],
     ],
     ['Secretary Hart met with the Foreign Minister to discuss his role as OSCE Chair.', 'Hart', ['Secretary']],
+    [
+      'President Hart appointed Dana Levi as Special Representative for Racial Equity and Justice.',
+      'Dana Levi',
+      ['Special Representative for Racial Equity and Justice'],
+    ],
     ['President Hart appointed Dana Levi as Special Envoy for Sudan.', 'Dana Levi', ['Special Envoy for Sudan']],
     ['Mr. Avi Lavi thanked Dana Levi on her election as President.', 'Avi Lavi', []],
   ])('are those a role or an appointment gives too: %s', (body, name, wanted) => {
@@ -154,6 +159,14 @@ describe('the country a person acts for', () => {
     ['Qatari Foreign Minister Sheikh Jassim', 'Jassim'],
   ])('tells an honorific from a name: %s', (words, name) => {
     expect(castOf(`Secretary Hart met with ${words}.`).officials[1]!.name).toBe(name);
+  });
+
+  it('is another’s where ties are with a president, or a regime is theirs', () => {
+    const ties =
+      'Secretary Hart met with French Foreign Minister Luc Moreau and welcomed strong ties with President Marchand.';
+    expect(person(ties, 'Marchand')?.country).toBe('FR');
+    const regime = 'Secretary Hart spoke of Russia’s economy and the elite of President Gorov’s regime.';
+    expect(person(regime, 'Gorov')?.country).toBe('RU');
   });
 
   it('is that of whoever conveys their president’s words, or of the office given', () => {
