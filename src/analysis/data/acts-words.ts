@@ -44,17 +44,18 @@ export const INFINITIVE_NOUNS =
 /** Gerunds after a comma that are acts of the speaker rather than members of a list. */
 export const FREE_GERUNDS =
   'noting emphasizing emphasising stressing underscoring highlighting reiterating reaffirming expressing acknowledging adding ' +
-  'underlining citing warning saying stating voicing pointing observing recalling affirming explaining insisting cautioning echoing';
+  'underlining citing warning saying stating voicing pointing observing recalling affirming explaining insisting cautioning echoing making';
 /** Gerunds that are as often members of a list. */
 export const LISTED_GERUNDS =
   'recognizing recognising welcoming condemning encouraging urging calling pledging thanking agreeing applauding commending ' +
   'praising confirming repeating offering conveying sharing discussing reviewing congratulating denouncing committing promising ' +
-  'raising announcing outlining providing requesting asking rejecting appreciating extending hailing lauding';
+  'raising announcing outlining providing requesting asking rejecting appreciating extending hailing lauding ' +
+  'criticizing criticising deploring decrying vowing assuring reassuring flagging';
 
 /** Participles that as often stand before a noun: after "and" they are verbs only with an object of their own. */
 export const ADJECTIVAL =
   'shared renewed focused committed signed agreed united reinforced supported coordinated updated reflected recognized ' +
-  'detailed noted promised pledged informed continued engaged considered negotiated resolved extended proposed';
+  'detailed noted promised pledged informed continued engaged considered negotiated resolved extended proposed reported';
 /** Of these, the ones that hardly ever stand before a noun. */
 export const FIRM = 'pledged promised noted recognized agreed informed';
 /** Base forms and plurals that are as often nouns. */

@@ -49,8 +49,19 @@ const HOSTED: readonly Sense[] = [
   },
 ];
 const TALKED: readonly Sense[] = [{ act: 'discuss', later: 'about regarding concerning', mutual: true }];
+/** "held talks" without a topic is the contact itself. */
 const HELD: readonly Sense[] = [
-  { act: null, nouns: ['discuss'], mutual: true },
+  {
+    act: 'discuss',
+    noun: 'talks consultations negotiations dialogue dialog deliberations',
+    later: 'about regarding concerning on covering focused',
+    mutual: true,
+  },
+  {
+    act: 'discuss',
+    noun: 'discussion discussions conversation conversations debate exchange exchanges view views idea ideas notes perspectives opinions',
+    mutual: true,
+  },
   { act: 'discuss', later: 'about regarding concerning', mutual: true },
 ];
 

@@ -3,7 +3,7 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Nouns that gather all who took part: "the leaders", "the two sides", "both ministers". */
 export const GROUP_NOUNS = words(`
-  allies chairs colleagues counterparts delegations diplomats duo envoys group heads hosts interlocutors leaders ministers
+  allies chairs colleagues counterparts delegations diplomats duo envoys governments group heads hosts interlocutors leaders ministers
   negotiators officials pair participants parties partners presidents principals representatives secretaries sides
   statesmen teams trio
 `);

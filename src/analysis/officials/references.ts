@@ -44,7 +44,9 @@ export function findReferences(
     for (let at = begin; at < next; at++) {
       const item = items[at]!;
       const joined = at > begin && isPaired(tokens, items[at - 1]!, item) ? resolved.at(-1)! : [];
-      const who = item.kind === 'name' ? [item.who] : resolve(item, flow, people, officials, present, home, joined);
+      const pair = item.kind === 'they' ? pairSoFar(resolved, flow, officials) : null;
+      const who =
+        pair ?? (item.kind === 'name' ? [item.who] : resolve(item, flow, people, officials, present, home, joined));
       resolved.push(who);
       // "Ruritanian officials" where no Ruritanian is named: nobody the text lets us name.
       const unknown = item.kind === 'group' && item.code !== null && who.length === 0;
@@ -177,7 +179,18 @@ function resolve(
   }
 }
 
-const SIDES = /^(?:sides|parties|delegations|teams)$/;
+const SIDES = /^(?:sides|parties|delegations|governments|teams)$/;
+
+/** "The Secretary thanked President Roe, and they discussed": the subject and the one other of those who met that its sentence has named. */
+function pairSoFar(
+  resolved: readonly (readonly number[])[],
+  flow: Flow,
+  officials: readonly Official[],
+): number[] | null {
+  const named = [...new Set(resolved.flat())].filter((who) => officials[who]!.participant);
+  const [subject] = flow.subject;
+  return named.length === 2 && flow.subject.length === 1 && named.includes(subject!) ? named : null;
+}
 
 /** "Both ministers": those with such a title. */
 function titledBy(noun: string, present: readonly number[], officials: readonly Official[]): number[] {

@@ -64,7 +64,7 @@ function isGroup(tokens: readonly Token[], { first, last }: Run): boolean {
 /** The words that what stands for people may begin with. */
 const STANDS_IN = wordClass(
   new Set(
-    'he she they his her their both all participants ministers leaders delegations officials negotiators the'.split(
+    'he she they his her their both all participants ministers leaders delegations officials negotiators the eam pm fm hrvp'.split(
       ' ',
     ),
   ),
@@ -97,6 +97,11 @@ function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item |
       break;
     case 'the':
       return theAt(tokens, at, taken);
+    case 'eam':
+    case 'pm':
+    case 'fm':
+    case 'hrvp':
+      return initialsAt(tokens, at);
     default:
       return null;
   }
@@ -105,6 +110,31 @@ function itemAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item |
     ? { kind: 'group', count: EVERYONE, code: null, first: at, last: at + 1 }
     : null;
 }
+
+/** "EAM conveyed": an office by its initials alone, the subject of a verb. */
+function initialsAt(tokens: readonly Token[], at: number): Item | null {
+  const { text, fold } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (text !== text.toUpperCase() || tokens[at - 1]?.kind === 'number') return null;
+  if (!next || next.capital || !isVerbLike(next.fold)) return null;
+  const title = INITIAL_OFFICES[fold]!;
+  const bare: Bare = {
+    first: at,
+    last: at + 1,
+    core: title,
+    titles: [title],
+    place: null,
+    plural: false,
+    definite: true,
+  };
+  return { kind: 'title', bare, first: at, last: at + 1 };
+}
+const INITIAL_OFFICES: Readonly<Record<string, string>> = {
+  eam: 'external affairs minister',
+  pm: 'prime minister',
+  fm: 'foreign minister',
+  hrvp: 'high representative',
+};
 
 /** "the Secretary’s" style, side or group that begins with "the". */
 function theAt(tokens: readonly Token[], at: number, taken: Uint8Array): Item | null {
@@ -156,7 +186,7 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
       count:
         word.fold === 'group' || forum
           ? EVERYONE
-          : count === 2 && /^(?:sides|parties|delegations|teams)$/.test(word.fold)
+          : count === 2 && /^(?:sides|parties|delegations|governments|teams)$/.test(word.fold)
             ? null
             : count,
       code: null,
@@ -220,7 +250,9 @@ function saysAt(tokens: readonly Token[], at: number): boolean {
 function allAt(tokens: readonly Token[], at: number): Item | null {
   const noun = /^(?:participants|parties|sides|ministers|leaders|officials)$/.test(tokens[at + 1]?.fold ?? '');
   const verb = tokens[noun ? at + 2 : at + 1];
-  if (!tokens[at]!.capital || !verb || verb.capital || verb.kind !== 'word' || !isVerbLike(verb.fold)) return null;
+  if (!verb || verb.capital || verb.kind !== 'word' || !isVerbLike(verb.fold)) return null;
+  // "…, and all expressed"
+  if (!tokens[at]!.capital && !(tokens[at - 1]?.fold === 'and' && saysAt(tokens, noun ? at + 2 : at + 1))) return null;
   return { kind: 'group', count: EVERYONE, code: null, first: at, last: noun ? at + 2 : at + 1 };
 }
 

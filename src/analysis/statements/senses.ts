@@ -22,6 +22,7 @@ const OBJECT = 16;
 
 /** What the verb at `at` does, or undefined when it is no act there. `together`: its subject is two or more. */
 export function readSense(items: readonly Item[], at: number, verb: Verb, together: boolean): Meaning | undefined {
+  if (verb.lemma === 'call' && isVisit(items, at)) return undefined;
   for (const sense of verb.senses) {
     const next = sense.next ? nextOf(items, at, sense.next) : at;
     if (next < 0) continue;
@@ -38,6 +39,19 @@ export function readSense(items: readonly Item[], at: number, verb: Verb, togeth
     return { acts, mutual: sense.mutual ?? false };
   }
   return undefined;
+}
+
+/** "called on the President": nothing is asked of anybody, so it is a visit paid. */
+function isVisit(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.fold !== 'on') return false;
+  const guest = items[at + 2]?.tag === 'determiner' ? items[at + 3] : items[at + 2];
+  if (!guest?.people || guest.possessive) return false;
+  for (let next = at + 3; next < items.length; next++) {
+    const { tag } = items[next]!;
+    if (tag === 'stop') return true;
+    if (tag === 'to' && items[next + 1]?.tag === 'word' && !items[next + 1]!.capital) return false;
+  }
+  return true;
 }
 
 function has(table: string, word: string): boolean {

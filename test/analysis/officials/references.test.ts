@@ -53,6 +53,7 @@ describe('a bare title', () => {
       'Foreign Minister',
       ['anil-rao'],
     ],
+    ['Secretary Hart met with Indian External Affairs Minister Anil Rao. EAM thanked her.', 'EAM', ['anil-rao']],
     [
       'Secretary Hart met with Congolese Foreign Minister Marie Ilunga and Rwandan Foreign Minister Paul Mugabo. Both Ministers agreed.',
       'Both Ministers',
@@ -133,6 +134,8 @@ describe('a group', () => {
     ['U.S. and Czech officials discussed trade.', 'U.S. and Czech officials', BOTH],
     ['Officials discussed trade.', 'Officials', BOTH],
     ['Ministers discussed trade.', 'Ministers', BOTH],
+    ['Both governments agreed to meet again.', 'Both governments', BOTH],
+    ['The Secretary briefed the group, and all expressed hope.', 'all', BOTH],
     ['The G7 ministers discussed trade.', 'The G7 ministers', BOTH],
   ])('%s', (sentence, words, people) => {
     expect(meant(MET + sentence, words)).toEqual(people);
