@@ -23,6 +23,10 @@ const releaseOf = (n: number) => ({
   text: `This is number ${n}. ${SAID.repeat(5)}${CALM.repeat(4_000)}`,
 });
 
+/** A page that is a little shorter than the releases taken in: there is no room for it where there is none for them. */
+const { html } = fixture('readout-2019');
+const PAGE = { html: html.replace('<p>Foreign', `<p>${CALM.repeat(3_800)}</p><p>Foreign`) };
+
 /** Has releases taken in until the storage refuses; gives the addresses of those that were taken. */
 async function fill(extension: Extension): Promise<string[]> {
   const told: string[] = [];
@@ -61,7 +65,7 @@ async function fillToTheBrim(extension: Extension, told: readonly string[]): Pro
 }
 
 async function visit(driver: Driver, extension: Extension, kept: object): Promise<void> {
-  driver.serve({ [VISITED]: fixture('readout-2019') });
+  driver.serve({ [VISITED]: PAGE });
   const tab = await driver.open(VISITED);
   await painted(tab);
   await expect
@@ -75,11 +79,12 @@ test('full storage is told in words, loses nothing, and room can be made', async
   const extension = await openExtension(driver);
   const told = await fill(extension);
   expect(told.length).toBeGreaterThan(10);
-  await fillToTheBrim(extension, told);
+  // Near its limit Firefox takes seconds for every call.
+  if (driver.name === 'chromium') await fillToTheBrim(extension, told);
   const whole = await extension.storedAtRest();
 
   await test.step('the release at hand can be read, and the popup says that it is not kept', async () => {
-    driver.serve({ [VISITED]: fixture('readout-2019') });
+    driver.serve({ [VISITED]: PAGE });
     const tab = await driver.open(VISITED);
     await painted(tab);
     const view = await openPopup(driver, await tabAt(driver, VISITED));
