@@ -10,7 +10,10 @@ softwood_lumber|CUSMA|Canada_United_States_Mexico_Agreement|United_States_Mexico
 trade_deficit|tariff|tariffs|reciprocal_tariff|market_access|free_trade|free_trade_agreement|FTA|AGOA|CPTPP|African_Growth_and_Opportunity_Act|USMCA|WTO_reform|GSP|customs_duty|duty_free|CAFTA-DR
 investment * climate|opportunity|tie|environment|agreement|flow|barrier|screening|cooperation|framework?
 invest~|investing (in) * $name
-$us * investment|invest|investor|business|company|firm|export
+$us * investment|invest|export|exporter|investor
+opportunity|support|market|barrier|access|environment|treatment|market_access for|facing|to|of * $us * business|company|firm|exporter
+attract~|expand~|increase~|encourage~ * $us * business|company|firm
+commercial|market * barrier
 bilateral|our|$us * $name? * economic|commercial|trade|investment * tie|relationship|relation|engagement|issue|partnership|cooperation|link|opportunity|agreement
 bilateral|our|$us * $name? * economic|commercial|trade & * economic|investment|trade|commercial & * tie|relationship|relation|engagement|issue|partnership|cooperation|link|opportunity|agreement
 $us $name * economic|commercial|trade|investment * tie|relationship|relation|engagement|partnership|cooperation
@@ -39,22 +42,48 @@ economic growth|prosperity|development|integration $in * region|hemisphere|Afric
 agricultural export|trade|product|purchase|market|good
 double_taxation|air_services|air_transport_agreement|aviation_agreement|trade_diversification|investment_promotion|economic_diversification|industrial_cooperation
 Open_Skies agreement
+Comprehensive_Economic_Partnership_Agreement|CEPA|CETA|Economic_Partnership_Agreement|trade_pact|ease_of_doing_business|doing_business|digital_services_tax|digital_service_tax|investor_protection|investor_confidence|job_growth|e_commerce|Inflation_Reduction_Act|direct_flight|business_to_government
+Comprehensive Economic & Trade_Agreement
+multilateral|rules_based|open|global|world|international * trading system|order
+rules_based * trade
+create~|creation|generate~ of? * job|employment
+small & medium * enterprise|business
+small business
+business tie|opportunity|relationship|relation|link|partnership|cooperation|deal|development
+economic agenda|transformation|model
+free|open market
+steel & aluminum|aluminium * tariff|duty|import|dispute
+small & medium_sized * enterprise|business
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
 overcapacity|excess_capacity|industrial_overcapacity|dumping|forced_technology_transfer|intellectual_property_theft
+non_market|nonmarket|unfair|distortive|predatory|market_distorting|anti_competitive|discriminatory * trade|economic|trading|commercial? policy|practice|subsidy|behavior|lending|competition|pricing & policy|practice|subsidy?
+industrial|state|government|unfair subsidy|subsidization
+market * distortion
+state_owned enterprise
 `,
   'economic-coercion': `
 economic * coercion
 coercive * economic|trade * practice|measure|policy|pressure|action
+trade|commercial coercion
+economic pressure & coercion
+economic|trade * blackmail|bullying|intimidation
+weaponize~|weaponization of? * trade|economic_dependency|interdependence
+use|using of? trade as weapon
 `,
   'supply-chains': `
 global|secure|resilient|critical|technology|medical|mineral|semiconductor|sustainable|trusted? supply_chain * resilience|resiliency|security|issue|disruption|diversification|challenge|cooperation|vulnerability?
+nearshoring|near_shoring|friendshoring|friend_shoring|reshoring|onshoring
+pharmaceutical|defense|reliable|diversified|diverse|robust|strategic supply_chain
+supply_chain (for) semiconductor
 `,
   'critical-minerals': `
 critical|strategic * mineral * supply_chain|cooperation|agreement|sector|partnership|framework|mining|mine|resource?
-rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|Minerals_Security_Partnership|MSP|Pax_Silica|mining_sector|FORGE
+rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|tungsten|graphite|nickel|gallium|germanium|antimony|manganese|Minerals_Security_Partnership|MSP|Pax_Silica|mining_sector|FORGE
 mineral * sector|resource|deal|agreement|partnership|right|cooperation
+critical * raw_material
+export_control|export_restriction|restriction on|of * rare_earth|critical_mineral * element|magnet?
 `,
   'energy-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -79,6 +108,17 @@ nuclear|energy|LNG|gas|oil * procurement
 dependence|reliance|dependency on * Russian|Russia|imported|foreign * fossil_fuel|energy|gas|oil|hydrocarbon
 energy security cooperation|dialogue|partnership
 energy * security|resilience|cooperation|transition $in * $wider
+oil? export? through|via? Iraq_Turkey|Kirkuk_Ceyhan_pipeline pipeline?
+oil|hydrocarbon & natural? gas * sector|exploration|production|industry|cooperation|market|resource?
+oil|gas|hydrocarbon * exploration|field|sector|import|project|discovery|transit
+offshore|onshore * wind|oil|gas|energy
+wind|solar power|farm|project
+weaponize~|weaponization of? * energy * supply|resource?
+use|using of? * energy|gas as weapon
+power|electricity|energy * grid|interconnection|interconnector|generation|transmission|shortage|connectivity
+subsea|undersea|submarine power|electricity cable
+electrification|hydropower|hydroelectric|biofuel|hydrocarbon|sustainable_aviation_fuel
+fuel * shortage|supply|price|import
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -94,6 +134,10 @@ Black_Sea_Grain_Initiative|fertilizer|hunger|malnutrition|starvation|Feed_the_Fu
 hunger * crisis
 agriculture
 agricultural * cooperation|productivity|development|sector|system|production|resilience|innovation|commodity|supply
+food commodity|product|reserve|supply
+climate_smart * agriculture
+food * production|distribution|sovereignty|supply_chain
+wheat
 `,
   infrastructure: `
 Three_Seas|Three_Seas_Initiative|B3W|PGII|PGI|Build_Back_Better_World|Partnership_for_Global_Infrastructure|Partnership_for_Global_Infrastructure_and_Investment|Lobito_Corridor|Lobito|Blue_Dot_Network|DFC|Development_Finance_Corporation|MCC|Belt_and_Road|BRI|India-Middle_East-Europe_Economic_Corridor|IMEC|Global_Gateway
@@ -103,11 +147,23 @@ development * assistance|finance|financing|aid|cooperation|partnership|goal|prog
 compact administered? by? * Millennium_Challenge_Corporation
 Millennium_Challenge_Corporation|MCC|Millennium_Challenge * compact|grant|program|threshold_program?
 debt * relief|sustainability|restructuring|treatment|transparency|burden|distress|issue|suspension?
-connectivity|Sustainable_Development_Goal|SDG|foreign_assistance|poverty
+connectivity|Sustainable_Development_Goal|SDG|foreign_assistance|poverty_reduction|poverty_alleviation|extreme_poverty
 USAID * program|assistance|funding|project|support
 economic_assistance
 reform? of? * international financial_architecture
 financing for development
+Trans-Caspian * international? route|corridor|trade_route|transport_route?
+Middle_Corridor|economic_corridor|transport_corridor
+(discuss~|discussing) infrastructure
+(trade|investment|energy|transport|transportation|health|education|agriculture|climate|technology|tourism|mining|defense|security|connectivity|digital ,|and and?) infrastructure (,|and|.|;)
+transport|transportation|logistics * link|infrastructure|connectivity|corridor|project|route
+rail|railway|railroad * link|connection|project|infrastructure|line|corridor?
+port development|infrastructure|project
+socioeconomic|socio_economic * development
+(Canada|Australia) * international_assistance
+development * project|agenda|need|objective|plan
+2030_Agenda
+infrastructure & connectivity|development
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn
@@ -121,7 +177,16 @@ economy * recover
 central_bank * reserve|independence|asset|policy|reform?
 confidence in * central_bank
 fiscal_consolidation|privatization|public_finance|public_financial_management|debt_crisis
+unemployment
+economic situation|condition|difficulty|collapse|instability|turmoil|woe|package|assistance_package
+banking_sector|financial_sector|public_sector|tax|pension|subsidy|civil_service * reform|restructuring
+modernize~|modernization|transform~|transformation|reform|reforming|stabilize~|stabilization|diversify~|diversification of? * $name? * economy
+macro_financial * assistance|stability
+currency|banking|financial|liquidity crisis
+bailout|devaluation
 `,
   sanctions: `
+Global? Magnitsky * sanction|designation
+asset_freeze
 `,
 };

@@ -15,12 +15,23 @@ exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention
 $us|Canadian|British|Australian|European|EU|French|German|Japanese|Polish|foreign|dual * citizen|national|person|American? who? are|is|remain|have_been|held|been? held|taken? hostage? or? wrongfully|unjustly|arbitrarily|unlawfully detained|held|imprisoned abroad|overseas? or? subject? to? exit_ban?
 bring~|bring|brought|returning|return * American|loved_one|citizen|hostage|detainee|national home
 hostage|detainee or? & wrongfully|unjustly? detainee|detained abroad|overseas?
+$us * citizen|national|person missing|killed or? killed|missing? in? $name?
+fate|whereabouts|remains of * $us|Austin_Tice|missing * citizen|national|person?
+bring~|bring|brought home * $us|citizen|hostage|detainee|national
+Cheng_Lei|Yang_Hengjun|Zaghari-Ratcliffe|Nazanin_Zaghari-Ratcliffe|Kylie_Moore-Gilbert|Austin_Tice|Kai_Li|Mark_Swidan|Emad_Shargi|Morad_Tahbaz|Robert_Levinson|Alsu_Kurmasheva|Marc_Fogel|Andrew_Brunson|Pastor_Brunson|Mark_Frerichs|Otto_Warmbier|Xiyue_Wang|Ryan_Corbett|Mahmood_Habibi|Robert_Schellenberg|Michael_Spavor
+kidnapping|abduction|captivity|repatriation of * $us * citizen|national|detainee|missionary
+case|situation|plight|treatment|detention of * dual|foreign|$us|British|Canadian|Australian|French * national|citizen|detainee
+case|situation|plight of * wrongfully|arbitrarily|unjustly? detainee
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
 $combat * drug|narcotics trafficking
 precursor|drug * chemical * flow|shipment|diversion?
 Global_Coalition_to_Address_Synthetic_Drug_Threats|Captagon|narcotrafficking|narco_trafficking|drug_cartel|narcotrafficker|narco_trafficker
+poppy|opium|heroin * cultivation|production|trade?
+drug * boat|vessel|interdiction|demand|use|overdose
+overdose|overdose_death
+narco_state|narco_trafficking_organization
 `,
   'transnational-crime': `
 transnational|organized|international|cross_border * organized? crime|criminal * group|organization|network|activity|threat|enterprise?
@@ -44,6 +55,20 @@ border|citizen|public security|safety $in * $wider
 judicial cooperation
 online? * scam center|compound|operation|network
 gun|weapon|arms|firearm * trafficking|smuggling
+flow|smuggling|trafficking|movement of * firearm|arms|weapon|gun
+MS-13|Tren_de_Aragua gang? member
+narcoterrorist|narco_terrorist network|cartel|group|organization|gang
+wildlife|financial|environmental|economic|violent crime
+fuel_theft|contraband|counterfeit|mutual_legal_assistance|criminality|lawlessness|gun_violence|fugitive|vigilantism
+illicit maritime activity
+security|safety at|along|of|on * shared|southern|northern|common|U.S. border
+security (at) border
+criminal * syndicate|element|actor
+$combat * crime
+cyber_enabled|online|telecom|telephone scam|fraud * center|compound|operation|network|syndicate?
+money_launderer
+intelligence & law_enforcement cooperation|sharing
+wildlife|arms|weapon|firearm (& human|drug|narcotics|person|arms|timber? & human|drug|narcotics|wildlife|arms|person trafficking|smuggling)
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -53,10 +78,22 @@ transparency & * accountability|governance|corruption
 accountability & transparency
 + corruption|kleptocracy|kleptocrat|bribery|illicit_enrichment
 (regarding|concerning|of|for|including|,|and|on|promote~|improve~|increase~|encourage~|lack) transparency in? * public? procurement?
+corrupt * actor|official|practice|elite|activity|individual
+illicit_wealth|stolen_asset|asset_recovery|beneficial_ownership|deoligarchization|de_oligarchization|graft|public_procurement
+recovery|return of * stolen asset
+accountability for corrupt * actor|official
+good_governance_and_transparency
 `,
   'human-trafficking': `
 human|sex trafficking & forced_labor?
 human_trafficking|trafficking_in_persons|TIP_report|modern_slavery|trafficking_victim|trafficking_of_persons
+trafficking of|in * person|people|human|woman|child|girl|human_being|migrant & * girl|child|woman?
+smuggling & trafficking of|in * person|people|human|human_being|migrant
+human|people|child|sex|labor trafficking|trafficker * network|ring?
+victim|survivor of * trafficking
+combat~|counter~|against|prevent~|end trafficking in_persons? (.|,|and|in)
+child exploitation|sexual_exploitation
+human|person (& drug|narcotics|arms|weapon|wildlife? & drug|narcotics|arms|weapon|wildlife trafficking|smuggling)
 `,
   migration: `
 irregular|illegal|regular|safe|orderly|humane|mass|regional|uncontrolled & * humane|regular|orderly? immigration|migration|migrant * flow|management|crisis|challenge|cooperation|issue|policy|situation?
@@ -75,6 +112,17 @@ readmission|return_and_readmission|small_boat|small_boat_crossing|channel_crossi
 voluntary return|departure
 reverse|chain|illegal_mass * migration
 self_deportation
+humanitarian? parole process|program for? * $place?
+humanitarian_parole
+illegal|undocumented|unauthorized|irregular * immigrant|alien
+repatriation|readmission|deportation|return|removal of * Venezuelan|Haitian|Cuban|Nicaraguan|Honduran|Guatemalan|Salvadoran|Mexican|Colombian|Ecuadorian|Brazilian * national|citizen|migrant
+Darien * Gap?
+unaccompanied * child|minor|migrant
+take|taking|took back * national|citizen|migrant
+caravan
+temporary_protected_status
+stem~|stop|halt|curb~ * migration
+mobility partnership|agreement
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
@@ -96,5 +144,13 @@ Americans_abroad|security_of_diplomatic
 consular case
 visa liberalization|facilitation|exemption|regime
 operation|normalize~|reopening|status of * diplomatic_mission|embassy|consulate
+staffing (at) embassy|consulate
+departure|evacuation|safety|security|welfare|repatriation|protection of|for * British|Canadian|Australian|Indian|UK|EU|foreign|our|French|Japanese * citizen|national|diplomat|personnel|student|traveler
+safety|evacuation|departure|repatriation of|for * Canadian|Australian|Briton $in? $name?
+Vienna_Convention_on_Diplomatic_Relations|Vienna_Convention_on_Consular_Relations
+protection of * $us * personnel|citizen|facility & facility|citizen|interest?
+international_travel
+resumption|resuming of? * travel
+travel|entry ban|restriction|requirement
 `,
 };

@@ -18,6 +18,19 @@ Afghan|Iranian|Cuban|Venezuelan|Nicaraguan|people|citizen right
 + human_right|right * abuse|violation (in * Tibet|Xinjiang|Hong_Kong|Cuba|Nicaragua|Venezuela & * Hong_Kong|Tibet|Xinjiang|Cuba|Nicaragua|Venezuela)
 execution|hanging of * protester|prisoner|dissident|activist
 crackdown|violence on|against * peaceful? * protester|protest|demonstrator
+(number|wave|use|rate|increase|surge of|in) * execution
+execution in $name
+fundamental|basic|universal|democratic|civil * right & * freedom
+right and_freedom
+violence|force|crackdown|repression|brutality against|on|of * protester|demonstrator|dissent|opposition|dissident|critic|activist|human_right_defender * voice|figure|leader|member?
+crackdown|repression|suppression|silencing|intimidation|harassment|persecution of|on|against * dissent|opposition|dissident|protester|critic|activist|human_right_defender * voice|figure|leader|member?
+detention|imprisonment|arrest|jailing|treatment|sentencing|conviction|prosecution|trial of * activist|opposition|dissident|protester|prisoner|human_right_defender|critic * leader|figure|member|politician?
+release|free|freeing|freedom of? * jailed|detained|imprisoned * protester|opposition|activist|dissident|student|leader * leader|figure|politician?
+detained|jailed|imprisoned * activist|opposition|dissident|protester|politician * leader|figure?
+case of detained|jailed|imprisoned activist|dissident|opposition|protester
+Raif_Badawi|Osman_Kavala|Alaa_Abdel_Fattah|Alaa_Abd_el-Fattah
+freedom of * thought|opinion
+prison condition
 `,
   'democracy-governance': `
 democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
@@ -34,6 +47,18 @@ political * stability|development
 government_reform
 restriction|pressure|crackdown|attack|support|space|role|harassment|engagement|closure on|of|for|against|with * civil_society leader|organization|activist|actor?
 foreign_agent_law|foreign_agents_law|foreign_influence_law|NGO_law
+constitutional * crisis|amendment|referendum|convention
+public_administration|public_sector|civil_service|constitutional|decentralization|local_government * reform
+decentralization
+law|legislation|bill on * foreign_agent|foreign_influence|NGO
+foreign_agent|foreign_influence * bill|legislation|law
+presidential|parliamentary|legislative|timely|credible & * vote|poll
+voter * participation|registration|turnout|suppression
+will of people|voter|electorate
+transparent|accountable|independent & * accountable|transparent|effective|independent? institution
+peaceful|orderly|smooth|democratic * transition|transfer of * power|government
+multiparty|multi_party * democracy|system|election
+political * pluralism|freedom|participation
 `,
   'media-freedom': `
 freedom of * press|media
@@ -41,6 +66,10 @@ press|media|internet|independent * freedom|media|press|journalism|independence|p
 independent_journalism|journalist|media_freedom|Jamal_Khashoggi|Khashoggi|free_press|freedom_of_the_press|media_pluralism
 safety|protection of * journalist
 killing|murder|death of Jamal? Khashoggi
+attack|restriction|pressure|threat|crackdown|violence|assault|harassment on|against|to|of * press|media|journalist|reporter & media_worker?
+media|press * worker|outlet|environment|landscape|restriction|literacy
+access_to_information|free_flow_of_information|media_literacy
+imprisoned|detained|jailed reporter|correspondent
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
@@ -55,6 +84,13 @@ Christian (in) Nigeria|Syria|Iraq|Middle_East
 Christian|religious * killing|genocide
 protection|protect~|safety|treatment|plight|persecution|killing of? * Christian|Yazidi|Baha'i|Ahmadi|religious_minority|religious_community
 harassment|persecution|repression|treatment|targeting of * religious community|group|leader
+church|synagogue|mosque|temple * attack|bombing|shooting
+attack|violence|assault on|against * church|synagogue|mosque|worshipper|place_of_worship
+anti_Muslim|anti_Christian|antisemitic|anti_Semitic|religious|interreligious|interfaith * hatred|intolerance|coexistence|harmony|discrimination|diversity|tolerance|understanding|dialogue|cooperation|incident
+blasphemy * law|charge?
+destruction|desecration|protection|closure|burning of * church|mosque|synagogue|religious_site|place_of_worship|Quran
+place_of_worship|religious_site
+hatred|discrimination against * Jew|Muslim|Christian
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
@@ -78,13 +114,34 @@ Afghan|Iranian woman * right
 disability inclusion
 child_marriage|hate_speech
 violence against * woman|girl
+participation|inclusion|representation|leadership|role|empowerment|protection|engagement of * woman & * girl|youth|minority|young_person?
+Anti-Homosexuality_Act|anti_homosexuality_law
+(promote~|advance~|on|including|racial|gender|ensure~) equality
+social_justice|child_protection|equal_opportunity|female_genital_mutilation|reproductive_right
+right of * person_with_disability
+woman entrepreneur|participation|peacebuilder|mediator
+youth|young person * engagement|inclusion|participation|leadership
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy
 forced_labor|child_labor|trade_union|trade_unionist|collective_bargaining|decent_work
+right|safety|protection|exploitation|abuse|treatment|welfare of * worker|migrant_worker|laborer|seafarer
+worker|workplace * safety|empowerment|welfare|organizing|voice
+working_condition|labor_union|minimum_wage|labor_exploitation|labor_market
 `,
   'transnational-repression': `
 transnational_repression|cross_border_repression|refoulement|overseas_police_station
 repress~|harass~|target~|intimidate~ * dissident|diaspora abroad?
+foreign_interference & transnational_repression
+transnational_repression & foreign_interference
+silence~|intimidate~|harass~|threaten~|target~|repress~|surveil * dissident|critic|activist|journalist|diaspora|exile|opponent|individual abroad|overseas|in_exile
+silencing|intimidation|harassment|targeting|repression|surveillance|killing|assassination|persecution of * dissident|critic|activist|journalist|opponent|individual abroad|overseas|in_exile
+intimidation|harassment|targeting|repression|surveillance|persecution of * diaspora|exile * community|member?
+extraterritorial * repression|harassment
+bounty on|against|for * $name? * activist|dissident|advocate|democracy
+Hardeep_Singh_Nijjar|Nijjar
+police_station overseas|abroad
+overseas|clandestine|secret police_station
+killing|murder|assassination of * $name citizen|national? on * $name soil
 `,
 };

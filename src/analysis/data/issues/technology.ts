@@ -4,6 +4,7 @@ export const TECHNOLOGY: PhraseTable = {
   'artificial-intelligence': `
 artificial_intelligence * safety|risk|governance|cooperation|capability|leadership?
 AI * safety|risk|governance|cooperation|capability|leadership|system|infrastructure|partnership|action_summit?
+machine_learning|algorithm|large_language_model
 `,
   'emerging-technology': `
 semiconductor|microelectronics * supply_chain|manufacturing|cooperation|ecosystem|production|industry?
@@ -18,6 +19,17 @@ science_cooperation
 (on|in|including) technology
 iCET|TRUST_initiative|Initiative_on_Critical_and_Emerging_Technology|Technology_Security_Initiative
 (trade|energy|investment|health|climate|education|economy &) technology|innovation
+(discuss~|discussing) technology
+(trade|energy|investment|health|climate|education|economy|defense|security|space|cyber|infrastructure|agriculture|science|research|mineral|migration|digital|commerce|culture ,|and and?) technology|innovation
+(on|in|including|promote~|foster~|spur~|encourage~|drive~) innovation
+technology & innovation|science|research
+innovation & technology|research|entrepreneurship
+research & development|innovation
+scientific|joint * research
+advanced * chip|computing|manufacturing|semiconductor
+microchip|biotech|robotics|nanotechnology|supercomputing|startup|start_up
+tech|high_tech cooperation|partnership|sector|investment|policy|industry|collaboration|trade|competition|transfer|ecosystem
+new|innovative|strategic|sophisticated technology
 `,
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
@@ -30,6 +42,11 @@ Huawei|ZTE|TikTok|untrusted_vendor|high_risk_vendor
 $prc telecom|telecommunication * firm|company|vendor|equipment|infrastructure|network
 cyber security|resilience $in * $wider
 data_flow|online_safety|telecom|critical_infrastructure_protection|data_protection|electronic_communication
+digitalization|digitization|e_governance|e_government|data_localization|broadband|cloud_computing|hacking|hacker|internet_access|internet_governance|internet_shutdown
+digital * divide|partnership|right|skill|governance|future|agenda|innovation|public_infrastructure|dialogue|asset|literacy|market|sector|ecosystem|tool|authoritarianism
+data * governance|security|sharing_agreement
+malicious|malign|hostile|state_sponsored * cyber * activity|attack|actor|behavior|operation
+secure|trusted|open|resilient & * internet|telecommunication|digital * network|infrastructure?
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
@@ -37,6 +54,14 @@ disinformation|propaganda|influence * campaign|operation|effort|threat
 malign * influence|interference|activity
 foreign * interference (in)? election?
 election interference
+malign influence|interference & disinformation|propaganda
+disinformation|propaganda & * malign influence|interference
+information campaign|operation|integrity|manipulation|warfare
+fake_news|false_information
+interference|interfere|interfering|meddling|meddle in|with * $name? * election|electoral_process|democratic_process|democracy|democratic_institution|politics
+election|electoral meddling
+$rus|$prc|hostile|external|outside * interference|meddling in? * election|democratic_process|democracy?
+Kremlin narrative|lie
 `,
   space: `
 Artemis_Accord|space_exploration|space_cooperation|space_security|outer_space|space_program|International_Space_Station|civil_space|space_policy|Artemis|Artemis_program|NASA
@@ -44,5 +69,12 @@ space * exploration|cooperation|security|technology|sector|domain|debris|collabo
 (in|on|and|including) space
 (,) space (,|and)
 satellite * technology|navigation|cooperation
+(discuss~|discussing) space
+(cyber|technology|energy|AI|defense|trade|science|health|cybersecurity|climate|digital ,|and and?) space (,|and|.|;)
+satellite * launch?
+lunar * exploration|mission|gateway|landing|surface?
+return to moon
+commercial|civil|human * space
+space * based|launch|framework_agreement|law|governance|science|industry|situational_awareness|traffic|weapon|race
 `,
 };
