@@ -44,8 +44,21 @@ export function findPlaces(document: TextDocument, contact: Contact, taken: read
       if (!from) break;
     }
   }
+  if (places.length === 0) addGoal(document, contact, add);
   if (places.length === 0) addHouse(document, contact, add);
   return places;
+}
+
+/** Where the contact names no city, the goal of the visit that a sentence before it tells of: "… is on an official visit to Lima." */
+function addGoal({ tokens }: TextDocument, contact: Contact, add: (from: number, to: number) => void): void {
+  for (let at = 2; at < contact.sentence.first - 2; at++) {
+    if (tokens[at]!.fold !== 'to' || tokens[at - 1]!.fold !== 'visit') continue;
+    const lead = tokens.slice(Math.max(0, at - 5), at - 1).map((token) => token.fold);
+    const article = lead.findLastIndex((word) => word === 'a' || word === 'an');
+    if (article < 1 || lead[article - 1] !== 'on') continue;
+    const to = placeEnd(tokens, at + 1, contact.sentence.first);
+    if (to) add(tokens[at + 1]!.fold === 'the' ? at + 2 : at + 1, to);
+  }
 }
 
 /** Where no city is named, the ministry's own house is the venue: "today at the Department of State". */

@@ -136,6 +136,11 @@ describe('places, margins and tone', () => {
       }),
     ).toMatchObject({ places: ['Doha'], parties: ['AF', 'US'] });
   });
+  test('the goal of the visit where the talks name no city', () => {
+    const visit =
+      'Foreign Minister Luz Morel is on an official visit to Lima. Foreign Minister Ivo Hart of Peru held talks with Foreign Minister Morel on trade.';
+    expect(eventOf(visit, { title: 'Visit of Foreign Minister Morel' }).places).toEqual(['Lima']);
+  });
   test('the ministry’s own house where no city is named', () => {
     expect(met('with French Foreign Minister Luc Morel at the Department of State.').places).toEqual([
       'Department of State',

@@ -74,6 +74,11 @@ describe('a bare title', () => {
 });
 
 describe('a pronoun', () => {
+  it('"they" is the subject and whom its sentence named', () => {
+    const body =
+      'Secretary of State Grace Hart and Under Secretary Ruth Calder met with Peruvian President Rosa Quispe. The two delegations agreed. The Secretary thanked President Quispe, and they discussed trade.';
+    expect(meant(body, 'they')).toEqual(['grace-hart', 'rosa-quispe']);
+  });
   it.each([
     [`${MET}They discussed trade.`, 'They', ['grace-hart', 'petr-lipka']],
     [`${MET}The Secretary thanked the Foreign Minister. She stressed trade.`, 'She', ['grace-hart']],
