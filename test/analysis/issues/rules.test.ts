@@ -153,6 +153,13 @@ describe('other years, other ministries', () => {
     'They discussed the [Quad]{indo-pacific}.',
     'They raised [cyber security cooperation]{cyber-telecom} and [energy security cooperation]{energy-security}.',
     'They praised [U.S.-Niger relations]{bilateral-ties}.',
+    'They praised the [ties between Canada and Egypt]{bilateral-ties}.',
+    'In Lebanon they want a [ceasefire with Israel]{lebanon}.',
+    'They discussed [oil exports through the Iraq-Türkiye pipeline]{energy-security}.',
+    'They condemned the abuses in the camps and vowed to [hold perpetrators accountable]{war-crimes-accountability}.',
+    'They vowed to hold perpetrators accountable.',
+    'They discussed greater [defense burden-sharing]{nato}.',
+    'Japan offered greater [defense burden-sharing]{security-cooperation}.',
   ])('%s', reads);
 });
 

@@ -8,6 +8,7 @@ Ethiopia & Somalia
 Nile * dam|water
 Eritrean * force|troop|withdrawal
 Ethiopia|Somalia|Sudan & Somalia|Eritrea|Ethiopia|Sudan * tension|relation|border|dispute
+northern Ethiopia|Somalia
 `,
   sudan: `
 Jeddah * process|talk|declaration|platform
@@ -28,15 +29,17 @@ Rwandan * troop|force
 `,
   'sahel-west-africa': `
 Nigeria|Nigerian * security|insecurity|stability|security_challenge|security_force
-G5_Sahel|Wagner|Wagner_Group|Africa_Corps|Boko_Haram|isis-West_Africa|ISWAP|JNIM|MINUSMA|Algiers_Accord|Accra_Initiative|Gulf_of_Guinea|Sahel
+G5_Sahel|Wagner|Wagner_Group|Africa_Corps|Middle_Belt|MINUSMA|Algiers_Accord|Accra_Initiative|Gulf_of_Guinea|Sahel
 (ECOWAS|Mali|Guinea|Burkina|Niger|Chad|Sudan) return|timetable * to|for * constitutional|civilian|democratic * order|rule|governance|election
 ECOWAS * effort|leadership|mediation|position|sanction
 coastal_West_Africa|coastal_West_African_state
+jihadist|jihadism $in * Sahel|West_Africa|Mali
 `,
   'southern-africa': `
 SADC * effort|mission|leadership|response|role|force|region
 SAMIM|SAMIDRC|Cabo_Delgado|Southern_African_Development_Community|Afrikaner|land_expropriation|expropriation
 confiscation|expropriation|seizure of * land|farmland|property
 insurgency|isis $in Mozambique
+stability|security|peace|peace_and_stability|peace_and_security $in Southern_Africa
 `,
 };

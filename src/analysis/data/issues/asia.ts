@@ -23,6 +23,7 @@ arbitral * award|ruling|tribunal
 Code_of_Conduct * South_China_sea?
 resupply_mission|water_cannon|Law_of_the_Sea|Law_of_the_Sea_Convention|UNCLOS|UN_Convention_on_the_Law_of_the_Sea
 freedom_of_sea|freedom_of_overflight|freedom_of_navigation_and_overflight|navigation_and_overflight
+dangerous|aggressive|provocative|unsafe|illegal|coercive * action|conduct|maneuver|activity|harassment against|toward|of|by * Philippine|Vietnamese|PRC|Chinese * vessel|ship|aircraft|boat|coast_guard?
 `,
   'korean-peninsula': `
 denuclearize~ * Korean_peninsula|North_Korea|DPRK
@@ -42,6 +43,21 @@ DPRK|North_Korea|Pyongyang * return to * dialogue|diplomacy|talk|negotiation|tab
 Singapore_Summit|Hanoi_Summit * commitment|statement?
 abducted_Japanese|Japanese_abductee|Yongbyon|MSMT|Multilateral_Sanctions_Monitoring_Team
 nuclear & missile development|program|issue
+inter-Korean * road|rail|railway|link|liaison_office
+$dprk * cyber * theft|activity|attack|threat|operation|crime|actor
+`,
+  // Before the wider Asia: of phrases as long, the first is meant.
+  'central-asia': `
+C5_+_1|C5 * platform|format|ministerial|summit|framework|mechanism|diplomatic_platform?
+Central_Asia|Central_Asian * sovereignty|stability|security|region|connectivity|independence|state|country|cooperation|partner|republic|integration
+security|stability|sovereignty|independence & * independence|sovereignty? & territorial_integrity? of * $ca
+$ca * sovereignty|independence|territorial_integrity|security|stability & * independence|sovereignty|territorial_integrity|stability? & territorial_integrity|independence|sovereignty?
+Kyrgyz|Kyrgyzstan & Tajik|Tajikistan * border * clash|dispute|agreement|conflict?
+January * unrest|violence|event in? Kazakhstan?
+security|stability|prosperity|cooperation|connectivity $in Central_Asia
+Jackson-Vanik
+Middle_Corridor
+unrest|protest|violence|event|reform in Kazakhstan|Kyrgyzstan|Uzbekistan|Tajikistan
 `,
   'indo-pacific': `
 free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?
@@ -60,6 +76,7 @@ regional_architecture
 Camp_David * summit|principle|commitment?
 first_island_chain
 Pacific|Pacific_Island * people|family|security|resilience|priority|region
+Boe_Declaration|PACER_Plus|Falepili_Union|2050_Strategy
 `,
   // A narrower issue than the conduct of the PRC, where as long a phrase of either fits.
   'economic-coercion': `
@@ -121,6 +138,9 @@ Afghan|Afghanistan * peace_process|peace_negotiation|peace|settlement|crisis
 Intra-Afghan * negotiation|dialogue|talk?
 Hamid_Karzai_International_Airport|HKIA|Kabul_airport|Operation_Allies_Welcome|Enduring_Welcome|SIV|Special_Immigrant_Visa|Special_Immigration_Visa|Special_Immigrant_Visas|Doha_agreement|Bagram
 transit|work|cooperation|coordination|challenge * $in Afghanistan
+withdrawal|drawdown|departure of * $us? * force|troop|military|presence from Afghanistan
+right|education|situation|treatment of? * woman & * girl? in|of * Afghanistan
+woman & girl? right in Afghanistan
 `,
   'south-asia': `
 India|Indian|Pakistan|Pakistani|Afghanistan & Pakistan|Pakistani|India|Indian|Afghanistan * tension|ceasefire|conflict|relation|dialogue|border|crisis|communication|hostility
@@ -132,18 +152,8 @@ Line_of_Control|LoC|Kashmir|Pahalgam|Line_of_Actual_Control|Indus_Waters_Treaty
 South_Asia * strategy|stability|security|region|regional_stability|peace
 regional? security|stability|peace * $in South_Asia
 Sri_Lanka * economy|crisis|recovery|debt|reconciliation
-terrorist? attack $in * Pahalgam|Kashmir|Jammu_and_Kashmir
-`,
-  'central-asia': `
-C5_+_1|C5 * platform|format|ministerial|summit|framework|mechanism|diplomatic_platform?
-Central_Asia|Central_Asian * sovereignty|stability|security|region|connectivity|independence|state|country|cooperation|partner|republic|integration
-security|stability|sovereignty|independence & * independence|sovereignty? & territorial_integrity? of * $ca
-$ca * sovereignty|independence|territorial_integrity|security|stability & * independence|sovereignty|territorial_integrity|stability? & territorial_integrity|independence|sovereignty?
-Kyrgyz|Kyrgyzstan & Tajik|Tajikistan * border * clash|dispute|agreement|conflict?
-Trans-Caspian * route|corridor|trade_route|transport_route?
-Middle_Corridor
-January * unrest|violence|event in? Kazakhstan?
-security|stability|prosperity|cooperation|connectivity $in Central_Asia
-Jackson-Vanik
+attack $in * Pahalgam
+disengagement|de_escalation|patrolling along|on|at * LAC|Line_of_Actual_Control|border_area|border
+reconciliation|accountability|debt|economy|recovery|crisis $in * Sri_Lanka
 `,
 };

@@ -59,7 +59,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: null,
     near: true,
   },
-  '@congratulated': { places: '', cues: { '-': 'progress' }, otherwise: 'congratulations', near: true },
+  '@congratulated': {
+    places: '',
+    cues: { '-': 'progress|decision|decide~|ratification' },
+    otherwise: 'congratulations',
+    near: true,
+  },
   '@withisrael': {
     places: '',
     cues: { lebanon: 'Lebanon|Lebanese|Hizballah', 'iran-regional': 'Iran|Iranian', syria: 'Syria|Syrian' },
@@ -82,6 +87,35 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '@claims': {
     places: 'south-china-sea',
     cues: { 'south-china-sea': 'PRC|China|Chinese|Beijing|ASEAN|Indo-Pacific|Vietnam|Sea' },
+    otherwise: null,
+    near: true,
+  },
+  '@delimitation': { places: 'south-caucasus central-asia', otherwise: null, near: false },
+  '@deployment': {
+    places: 'ukraine-war sahel-west-africa',
+    also: { 'korean-peninsula': 'russia-enablers' },
+    cues: { 'russia-enablers': 'DPRK|North_Korea|North_Korean|Pyongyang' },
+    otherwise: null,
+    near: true,
+  },
+  '@prisoner': {
+    places: 'ukraine-war south-caucasus yemen syria sudan',
+    cues: { 'korean-peninsula': 'abductee|DPRK' },
+    otherwise: null,
+    near: true,
+  },
+  '@burden': {
+    places: 'nato',
+    cues: { nato: 'NATO|Europe|European', 'security-cooperation': 'ROK|Korea|Korean|Japan|Japanese|Australia' },
+    otherwise: 'nato',
+    near: true,
+  },
+  '@account': {
+    places: '',
+    cues: {
+      'war-crimes-accountability':
+        'atrocity|war_crime|abuse|crime|genocide|massacre|violation|killing|human_right|brutality|repression',
+    },
     otherwise: null,
     near: true,
   },
@@ -172,7 +206,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: null,
     near: false,
   },
-  '@brokered': { places: `${CONFLICTS} western-balkans`, otherwise: 'diplomatic-channels', near: false },
+  '@brokered': {
+    places: `${CONFLICTS} western-balkans`,
+    also: { 'iran-regional': 'iran-nuclear' },
+    otherwise: 'diplomatic-channels',
+    near: false,
+  },
   '@field': {
     places: '',
     cues: { 'non-market-practices': 'PRC|China|Chinese|Beijing|overcapacity|unfair|non_market' },

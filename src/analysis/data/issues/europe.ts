@@ -31,10 +31,15 @@ attack|strike|bombardment on|against|of * energy|power|electricity|civilian|crit
 $rus * attack|strike on|against * energy|power|electricity|civilian|critical|port * infrastructure|grid|system|facility|civilian
 deport~|abduct~|deportation|abduction|forcible_transfer|transfer|return|repatriation|kidnapping of? * Ukrainian * child|people|civilian
 Ukrainian child * deported|abducted|taken
-Kerch_Strait|Sea_of_Azov|prisoner_of_war|28-point_plan|Kursk|Geneva_talk|Istanbul_talk
+Kerch_Strait|Sea_of_Azov|28-point_plan|Kursk|Geneva_talk|Istanbul_talk
 security_guarantee (for|to) Ukraine
 security_guarantee for|to Ukraine
 PURL|Prioritized_Ukraine_Requirements_List
+continued|ongoing|continuing? support|assistance|aid to|for Kyiv
+Ukraine energy|power|electricity * infrastructure|grid|system|sector|security
+(on|including) eastern|occupied Ukraine
+Peace_Formula|peace_formula|peace_summit
+Summit on Peace * Ukraine
 `,
   'russia-costs': `
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
@@ -70,6 +75,9 @@ supply|transfer|provision|sale|delivery|shipment|export of * ballistic? drone|mi
 Russia's_war_machine|war_machine
 $prc|$dprk|$iran * support|assistance|aid to|for|of * $rus * war_machine|war_effort|defense_industry|illegal_war
 military|arms|weapons|defense|missile & * technical|technology? cooperation|collaboration|relationship|partnership|tie|alignment with|to $rus
+military|material|lethal|weapons * support|assistance|aid to|for * $rus * war|aggression|invasion|war_effort|military?
+tie|relationship|cooperation|partnership|alignment|collaboration between $rus|$dprk|$iran and $rus|$dprk|$iran
+deepening|growing|expanding * tie|relationship|cooperation|partnership|alignment between|of|with $rus|$dprk|$iran|$prc and $rus|$dprk|$iran|$prc
 `,
   nato: `
 NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|membership|aspiration|enlargement|deterrence|solidarity|mission|posture|partner|partnership|contribution|commitment|open_door|defense|territory|airspace|flank|eastern_flank|cooperation|force|spending|capability|strategic_concept|adaptation|readiness|role|cohesion|effort|alliance|leader|target|Leaders'_Summit|2030|foreign_ministers_meeting
@@ -88,8 +96,8 @@ European * security|security_architecture|stability
 (U.S.|commitment|to) security|stability|defense of|in|for Europe
 Europe * security|defense
 Europe|European * responsibility for * defense|security
-collective_defense|burden_sharing|burden_shifting|defense_spending|defense_expenditure|defense_investment
-5|2|3.5|five|two percent|% of GDP
+collective_defense|defense_spending|defense_expenditure|defense_investment
+5|2|3.5|five|two percent|% of GDP in|on|for? * defense?
 Strategic_Concept|Article_5|Article_Five|Washington_Treaty|Open_Door_policy|Open_Door|Membership_Action_Plan|KFOR|Bucharest_Nine|Bucharest_9|B9|deterrence_and_defense|NATO-Ukraine_Council
 allied|ally * defense|deterrence on|along|at * flank
 (on|with|through|within) NATO
@@ -101,6 +109,11 @@ security|stability & * prosperity|stability|security? of|in * transatlantic|Euro
 transatlantic|Euro-Atlantic * security & prosperity
 collective security
 Eastern_Sentry|Baltic_Sentry
+NATO * reform|future|modernization|relevance|command|exercise|burden
+hybrid * threat|attack|warfare|activity|campaign
+stability|defense in|of|across * Europe
+Alliance * open_door_policy|open_door|deterrence|posture|eastern_flank|strategic_concept|unity|cohesion
+violation|incursion of|into $name airspace
 `,
   'eu-integration': `
 $us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?
@@ -117,6 +130,10 @@ coordination with * EU
 strategic_autonomy|enlargement
 Association_Agreement|DCFTA|Deep_and_Comprehensive_Free_Trade_Area
 CEPA|Comprehensive_and_Enhanced_Partnership_Agreement
+EU|European_Union UK|U.K.|Canada * relation|relationship|partnership|coordination|summit
+UK|U.K. EU|European_Union * relation|relationship|partnership|reset|summit
+Brexit|Withdrawal_Agreement
+European|EU|Euro-Atlantic * reform_path|aspirations|ambition|family|values
 `,
   'western-balkans': `
 Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade * dialogue|relation|normalization|tension|talk|agreement|negotiation|issue
@@ -124,12 +141,15 @@ Kosovo & Serbia
 Serbia & Kosovo
 dialogue|normalization|normalize~|relation|talk|tension|agreement of? relation? between|with Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade?
 EU facilitated|led * dialogue
-Association_of_Serb-Majority_Municipality
+Association|Community & Community? of * Serb-Majority_Municipality
 Dayton_Peace_Agreement|Dayton_Accord|Dayton_Agreement|Prespa_Agreement|Ohrid_agreement|EUFOR|Open_Balkan|Berlin_Process|Common_Regional_Market
 secessionist|secession * rhetoric|threat|action|activity|effort?
 (Balkan) regional_integration
 North_Macedonia * path
 $bond $in Western_Balkans
+Western_Balkan * cooperation|integration|stability|region|partner|country|summit|leader
+Office_of_the_High_Representative|OHR|Dayton_Peace_Accord|Dayton
+northern Kosovo
 `,
   'south-caucasus': `
 Armenia|Azerbaijan|Armenian|Azerbaijani & Azerbaijan|Armenia|Azerbaijani|Armenian * peace|dialogue|conflict|negotiation|talk|relation|normalization|border|hostility|agreement|treaty|delimitation|process|peace_process|peace_agreement
@@ -146,6 +166,7 @@ Trump_Route_for_International_Peace_and_Prosperity
 Armenia Turkey * normalization|relation|rapprochement
 Turkey Armenia * normalization|relation|rapprochement
 normalization|normalize~ of|in? relation? between|with Turkey|Armenia & Armenia|Turkey?
+reopen~|reopening|unblock~|opening * regional? * transport|transportation|communication * link|route
 `,
   'northern-ireland': `
 Northern_Ireland * Protocol|Executive|Assembly|peace|peace_process|institution|Legacy?
@@ -160,6 +181,8 @@ bizonal * bicommunal * federation
 Greece|Greek|Turkey|Turkish & Turkey|Turkish|Greece|Greek * tension|rapprochement|dispute|relation
 tension|relation|dialogue between Greece|Turkey and Turkey|Greece
 Varosha|UNFICYP|East_Mediterranean_Gas_Forum|Aegean_Sea
+bizonal & * bicommunal * federation
+bi_zonal & * bi_communal * federation
 `,
   belarus: `
 Lukashenka * regime|authority|government|crackdown|repression
@@ -169,10 +192,13 @@ diversion|hijacking of * flight|plane|jet|airliner (Belarus|Ryanair)
 weaponize~|instrumentalization|instrumentalize~|orchestrate~|exploitation of? * migrant|migration
 migrant * crisis|flow (Belarus)
 Tsikhanouskaya|Tikhanovskaya
+Belarus|Belarusian * attack|repression|crackdown|balloon|opposition|activist|prisoner
 `,
   arctic: `
 Arctic * Council|security|region|cooperation|strategy|affair|issue|policy|governance|ocean?
 Greenland * security|mineral|issue|sovereignty|future|status|self_determination
 icebreaker|ICE_Pact|High_North|Pituffik|Northern_Sea_Route
+sovereignty over|of * Greenland
+Greenland|Arctic * security|sovereignty|defense|infrastructure|partnership
 `,
 };

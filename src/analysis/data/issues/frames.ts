@@ -17,5 +17,6 @@ export const FRAMES: PhraseTable = {
 + $place * win|wins|prevail~|rebuild|recover|defend
 contribution|pledge|donation|funding|grant|million|billion|commitment to|for * $place
 conference|summit|meeting|ministerial|event|session|resolution on|for * $place
+fall|capture|siege|encirclement of * $place
 `,
 };

@@ -58,10 +58,10 @@ fuel_delivery
 search_and_rescue|disaster_risk|UN_OCHA|famine_relief|first_responder|natural_disaster
 recovery|rebuild~|response|recover~|relief from|after|to|following|in_the_wake_of * hurricane|earthquake|flood|flooding|cyclone|typhoon|wildfire|tsunami|drought|natural_disaster|disaster
 suffering of * civilian|people|population
-alleviate~|alleviating|relieve~|ease~|easing human? suffering
+alleviate~|alleviating|relieve~|ease~|easing|end~ * human|civilian suffering
 safe passage|evacuation for|of * civilian
 protect~|protection of? * civilian|critical * infrastructure|object
-attack|strike on|against * civilian|aid_worker|humanitarian_worker|hospital|school
++ attack|strike on|against * civilian|aid_worker|humanitarian_worker|hospital|school
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

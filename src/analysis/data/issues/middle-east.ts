@@ -55,6 +55,8 @@ normalization with|between * Saudi_Arabia|Saudi|Arab
 expand~|deepen~|broaden~|advance~|promote~|build~|deepen|broaden on? & * broaden~|deepen~|expand~? * normalization of? * diplomatic? relation|tie?
 relation|relationship|tie|cooperation between Israel and
 peace_treaty (with|between) Israel|Egypt|Jordan
+peace with Israel
+normalize~|normalizing|normalization of? * relation|tie between|with Israel|Saudi_Arabia and Saudi_Arabia|Israel|Lebanon|Syria
 `,
   'regional-escalation': `
 prevent~|avoid~|avert~ * wider|broader|regional * conflict|war|escalation
@@ -68,6 +70,7 @@ Middle_East * conflict|crisis|tension|stability|security|peace_and_security|situ
 war|attack|fighting|hostility|ceasefire|de_escalation in|across|throughout * Middle_East|Gulf|Gulf_region
 attack|strike|threat against|on|targeting|toward * UAE|United_Arab_Emirates|Saudi_Arabia|Kingdom|Abu_Dhabi|Riyadh|Doha|Qatar|Kuwait|Bahrain|Emirates|Gulf_partner
 Al_Udeid
+Gulf * security|stability
 `,
   'iran-nuclear': `
 JCPOA * negotiation|talk|implementation|deal|compliance?
@@ -87,6 +90,10 @@ nuclear * talk|negotiation|deal (Iran|Vienna)?
 Vienna * talk|negotiation
 indirect * talk|negotiation
 uranium_enrichment|enriched_uranium|snapback|Fordow|Natanz|Midnight_Hammer|Operation_Midnight_Hammer
+snapback of? UN? * sanction on? Iran?
+diplomatic? solution|resolution|settlement|deal of|to|on|for * $iran * nuclear * issue|program|file|question
+$talk|contact with|between $us? & $iran
+inspection|access $in * nuclear * site|facility
 `,
   'iran-regional': `
 $iran * execution|crackdown|repression|human_right|human_right_abuse
@@ -103,6 +110,7 @@ war|conflict|ceasefire|hostility|fighting between Israel|$us & Iran
 war|conflict|ceasefire|hostility between Iran & Israel|$us
 Israel Iran * conflict|war|ceasefire|tension
 $iran * support for|of|to * terrorism|proxy|militia|group|Hizballah|Hamas|Houthi|Assad|regime
+$iran * support|backing|sponsorship|arming|funding for|of|to * terrorist|terrorism|proxy|militia|militant|group & * group|organization|network|proxy?
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria
@@ -114,6 +122,7 @@ political? solution|resolution|settlement|transition|process|future * $in * Syri
 UN? Security_Council_Resolution|UNSCR|Resolution 2254
 stable|unified|sovereign|peaceful * Syria
 Geneva_process|integration of * SDF|Syrian_Democratic_Force
+northeast|northwest|northeastern|northwestern|northern|southern|eastern Syria
 `,
   lebanon: `
 disarm~|disarmament of? Hizballah
@@ -143,15 +152,19 @@ safe|free|unimpeded|secure|lawful & * free|safe|unimpeded? * passage|transit|nav
 seize~|seizure|hijacking|detain~|detention of? * vessel|ship|tanker
 piracy|Prosperity_Guardian|Operation_Prosperity_Guardian
 International_Maritime_Security_Construct|IMSC|Operation_Aspides
+free|safe flow|movement|passage of * commerce|trade|good|commercial_vessel|shipping|energy
+maritime? security|freedom_of_navigation|navigation $in * Red_Sea|Strait_of_Hormuz|Gulf_of_Aden|Black_Sea|Bab_al-Mandab
 `,
   iraq: `
 Kurdistan|Kurdistan_Regional_Government|KRG|Iraqi_Kurdistan|Iraqi_Kurdistan_Region|Kurdistan_Region|Sinjar_agreement|Popular_Mobilization_Force|Peshmerga
 government_formation * process (in)? Iraq?
 Baghdad|Erbil & Erbil|Baghdad
-Iraq-Türkiye_pipeline|Iraq_Turkey_Pipeline
+Popular_Mobilization_Commission|PMF|PMC_law
 sovereign|stable|secure|strong|independent * Iraq
 Iraq * economy|energy_independence|election|reform|prosperity|territorial_integrity
 attack * $in * Erbil|Baghdad
+government_formation * process? in Iraq
+$iran aligned|backed * militia|group $in Iraq
 `,
   libya: `
 withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? from? Libya?
@@ -160,6 +173,7 @@ sovereign|stable|unified|secure * Libya
 Second? Berlin Conference|process on? Libya?
 unification|unify~|integration|reunification of? * Libyan|military|security * institution|force
 unified * Libyan * government|institution|budget|military
+UN * political? process|track|talk|dialogue $in Libya
 `,
   'western-sahara': `
 Morocco|Moroccan|Morocco * autonomy * plan|proposal|initiative

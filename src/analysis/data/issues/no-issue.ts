@@ -5,7 +5,7 @@ export const NO_ISSUE: PhraseTable = {
   '-': `
 cooperation|collaboration|partnership with * $rus
 UN|United_Nations? Security_Council|UNSC * resolution|statement|meeting
-civil_society leader|representative|activist|organization|member
+civil_society leader|representative|organization|member
 UNSCR|UNSCR_1701_and|Security_Council_resolution
 National_Security_Council|National_Security_Advisor|National_Security_Adviser|Homeland_Security|National_Security
 Minister|Ministry|Department|Secretary|Bureau|Office|Director|Director_General|Coordinator|Representative|High_Commissioner|Committee|Advisor|Adviser|Commission|Under_Secretary|Assistant_Secretary|Deputy_Minister|Special_Envoy|Ambassador|Envoy|Special_Representative|Ministers|Center|Institute of|for|on|to|at $title
@@ -51,5 +51,7 @@ $place government|authority? commitment|support|agreement|statement|solidarity|h
 effort|commitment|support|statement|decision|announcement by * $place
 relationship|relation|tie|partnership between $rus|$prc|$dprk|$iran and $rus|$prc|$dprk|$iran
 $us $name $name * cooperation|coordination|partnership|relationship|engagement
+our|their $tie? partnership|cooperation (to) * address|combat|counter|advance|tackle|disrupt|end|confront|stop
+Kata'ib_Hizballah|Kataib_Hizballah|Kata’ib_Hizballah
 `,
 };

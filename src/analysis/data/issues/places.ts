@@ -21,7 +21,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   'western-balkans':
     'Kosovo|Bosnia_and_Herzegovina|Bosnia|BiH|Western_Balkans|Republika_Srpska;Bosnian|Kosovar|Western_Balkan;Serbia|Serbian|Albania|North_Macedonia|Montenegro|Pristina|Belgrade|Dodik',
   'south-caucasus':
-    'Nagorno_Karabakh|South_Caucasus|Karabakh|Armenia_and_Azerbaijan|Azerbaijan_and_Armenia;Armenian_Azerbaijani|Azerbaijani_Armenian|Armenia_Azerbaijan|Azerbaijan_Armenia;Armenia|Azerbaijan|Baku|Yerevan',
+    'Nagorno_Karabakh|South_Caucasus|Karabakh|Armenia_and_Azerbaijan|Azerbaijan_and_Armenia;Armenian_Azerbaijani|Azerbaijani_Armenian|Armenia_Azerbaijan|Azerbaijan_Armenia;Armenia|Azerbaijan|Armenian|Azerbaijani|Baku|Yerevan',
   'ethiopia-horn':
     'Ethiopia|Tigray|Tigray_region|Amhara|Somalia|Eritrea|Horn_of_Africa|Somaliland;Ethiopian|Somali|Eritrean|Tigrayan;TPLF|Addis_Ababa|Mogadishu',
   sudan:

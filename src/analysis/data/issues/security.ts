@@ -45,8 +45,8 @@ modernize~|modernization of? * military|armed_force
 (,|in|including|on|as) defense & security (,|and|.|;)
 modernization of * $name? armed_force|military
 military_to_military|mil-mil|intelligence|law_enforcement_and_intelligence|force_posture|defense_industrial|defense_industry|coast_guard|defense_technology * cooperation|collaboration|relationship|relation|tie|engagement|partnership|coordination
-defense and security
-security and defense
+defense & security (,|and|.|;|with|between|issue)
+security & defense (,|and|.|;|with|between|issue)
 interoperability|logistics_support|force_posture|joint_patrol|combined_patrol
 $us marine|marines
 train~|training for|of? * $place? security_force|armed_force|military|troop|soldier
@@ -149,5 +149,8 @@ Kuala_Lumpur_Peace_Accord
 Gulf|GCC|Qatar|intra-Gulf * dispute|rift|unity|reconciliation
 dispute|rift with|among|between * Gulf * country|state|partner
 maritime security * issue|challenge|concern?
+$rus? * occupation|annexation of? * Georgia|Georgian|Abkhazia|South_Ossetia|Transnistria & * South_Ossetia?
+Abkhazia|South_Ossetia|Transnistria|Transdniestria|Transnistrian|Central_African_Republic|Anglophone_crisis|Geneva_International_Discussion
+crisis|situation|conflict|violence $in * Cameroon|Central_African_Republic|Transnistria|Anglophone_region
 `,
 };

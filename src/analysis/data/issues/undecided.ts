@@ -31,11 +31,12 @@ seizure of power
 coup|military_takeover|coup_attempt|attempted_coup
 just|lasting|durable|sustainable|negotiated|permanent|comprehensive|long_term * peace|settlement
 comprehensive|political|negotiated solution
-mediation * effort|role?
+mediation * effort|role|between|process
 peace * process|agreement|deal|talk|negotiation|effort|plan|accord|proposal|settlement
 inclusive * political_process
 cease|halt|stop * hostility|fighting
 end|cessation to|of * hostility|violence|fighting|conflict
+current|ongoing conflict
 `,
   '@attack': `
 military|missile|drone|air|rocket|terrorist|armed? attack|strike|assault (on|against|near|in|targeting)
@@ -45,6 +46,7 @@ indiscriminate|brutal|heinous|ongoing|recent|missile|drone * attack
 political * crisis|transition|impasse|process|settlement|stalemate|solution|resolution
 reduce~|easing|ease~|lower~ * tension
 civilian * transitional? government|rule
+tension along|at|on border
 `,
   '@violence': `
 violence|unrest
@@ -108,6 +110,7 @@ further * escalation
 deescalate|deescalation|de_escalate~|de_escalation of? * tension
 escalate~|inflame~|heighten~|ratchet~ up? * tension
 (could|would|might|may|further) escalate~ * tension * in region
+calm|calming|cool|cooling|defuse~ * tension
 `,
   '@brokered': `
 EU|U.S.|UN|Qatari|Egyptian|externally? brokered|mediated|facilitated * discussion|dialogue|conversation|talk|process|negotiation
@@ -163,6 +166,24 @@ coastal state|country
 `,
   '@claims': `
 maritime|territorial * claim|dispute
+`,
+  '@delimitation': `
+process? of? delimitation & demarcation? process|commission?
+demarcation
+`,
+  '@deployment': `
+troop|soldier deployment
+deployment of * troop|soldier
+`,
+  '@prisoner': `
+prisoner_of_war|prisoners_of_war|POW * exchange|release?
+`,
+  '@burden': `
+defense? burden_sharing|burden_shifting
+`,
+  '@account': `
+$hold * perpetrator|those|individual|anyone|person * responsible|accountable * accountable|justice|account?
+$hold * perpetrator|those_responsible|responsible to? accountable|account|justice
 `,
   '@passage': `
 safe passage|transit
