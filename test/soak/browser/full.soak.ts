@@ -1,5 +1,4 @@
-// Storage that is full, for real: an extension that did not ask for more gets some ten megabytes, of Chromium by its own rule and of Firefox
-// when the disk is small. What was kept stays, the reader is told, and there is a way out.
+// Storage that is full, for real: an extension that did not ask for more gets some ten megabytes of Chromium. What was kept stays, the reader is told, and there is a way out.
 import { openArchive, press, textOf, titles } from '../../browser/archive';
 import type { Driver } from '../../browser/drivers/driver';
 import { type Extension, openExtension } from '../../browser/extension';
@@ -75,12 +74,15 @@ async function visit(driver: Driver, extension: Extension, kept: object): Promis
 }
 
 test('full storage is told in words, loses nothing, and room can be made', async ({ driver }) => {
+  test.skip(
+    driver.name === 'firefox',
+    'Firefox can be given a small disk, but takes seconds for every call near its limit.',
+  );
   test.setTimeout(600_000);
   const extension = await openExtension(driver);
   const told = await fill(extension);
   expect(told.length).toBeGreaterThan(10);
-  // Near its limit Firefox takes seconds for every call.
-  if (driver.name === 'chromium') await fillToTheBrim(extension, told);
+  await fillToTheBrim(extension, told);
   const whole = await extension.storedAtRest();
 
   await test.step('the release at hand can be read, and the popup says that it is not kept', async () => {
