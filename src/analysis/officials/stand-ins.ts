@@ -177,7 +177,12 @@ function groupAt(tokens: readonly Token[], at: number, from: number): Item | nul
     noun += 1;
   const word = tokens[noun];
   // "The group discussed": any other group is somebody else's.
-  if ((forum || /^(?:group|officials|teams)$/.test(word?.fold ?? '')) && count === null && !saysAt(tokens, noun + 1))
+  if (
+    (forum || /^(?:group|officials|teams)$/.test(word?.fold ?? '')) &&
+    tokens[at - 1]?.fold !== 'joined' &&
+    count === null &&
+    !saysAt(tokens, noun + 1)
+  )
     return null;
   if (word && GROUP_NOUNS.has(word.fold) && tokens[noun + 1]?.fold !== 'of' && tokens[noun + 1]?.fold !== 'from') {
     if (count === null && !forum && (!SURE_GROUPS.has(word.fold) || noun > pos + 1)) return null;
