@@ -79,6 +79,7 @@ conflict|violence displaced
 flee~|fleeing * war|violence|conflict|Ukraine|invasion
 refugee & * asylum_seeker|displaced_person|internally_displaced_person
 voluntary|safe|dignified & * dignified|safe|voluntary? & * dignified|sustainable? return of? * refugee|displaced_person|displaced_people?
-host|hosting|refugee_hosting community|country
+refugee_hosting community|country
+(and) * host|hosting community
 `,
 };

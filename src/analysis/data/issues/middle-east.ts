@@ -57,6 +57,8 @@ relation|relationship|tie|cooperation between Israel and
 peace_treaty (with|between) Israel|Egypt|Jordan
 peace with Israel
 normalize~|normalizing|normalization of? * relation|tie between|with Israel|Saudi_Arabia and Saudi_Arabia|Israel|Lebanon|Syria
+relation|tie|relationship between * UAE|United_Arab_Emirates|Bahrain|Morocco|Sudan|Saudi_Arabia|Arab * and Israel
+relation|tie|relationship between * Israel and * UAE|United_Arab_Emirates|Bahrain|Morocco|Sudan|Saudi_Arabia|Arab|Kingdom * of_Morocco|of_Bahrain|country|state?
 `,
   'regional-escalation': `
 prevent~|avoid~|avert~ * wider|broader|regional * conflict|war|escalation
