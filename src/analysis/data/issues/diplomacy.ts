@@ -42,6 +42,7 @@ Africa|African|U.S.-Africa|C5|Pacific|U.S.-Pacific|U.S.-Pacific_Island|Arab|CARI
 (together|cooperate|collaborate|coordinate|closely) at|in|within|through * UN|United_Nations|Security_Council|UN_Security_Council|G7|G20|OSCE|OAS
 upcoming|forthcoming * UN|United_Nations? General_Assembly|G7|G20|ASEAN|APEC|COP|OAS|Commonwealth|East_Asia_Summit * session|meeting|summit|ministerial?
 (under|within|through|at|in|of) BIMSTEC|SAARC|IORA|SCO|CELAC|SICA|ECO|COMESA
+(reform~|reforming|strengthen~|revitalize~) $body
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -70,6 +71,8 @@ friendship|bond|tie|relationship|partnership between * people|nation|country of|
 longstanding|long_standing|decades_old|ironclad|unbreakable|treaty|enduring * alliance|friendship|partnership
 $us $name Strategic Framework_Agreement|Mechanism|Commission
 mutually_beneficial partnership|relationship|cooperation
+Foreign_Office_Consultation|Political_Consultation|Joint_Commission_Meeting|Joint_Commission|Joint_Economic_Commission|Binational_Commission|High_Level_Dialogue|Two_plus_Two_Ministerial
+(elevate~|elevating|strengthen~|strengthening|deepen~|deepening|expand~|expanding) tie|relation|relationship|bond (,|.|;|to|between|and|across)
 `,
   'people-to-people': `
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
@@ -80,6 +83,9 @@ vocational_training|scholarship|student_mobility|youth_mobility|cultural_artifac
 diaspora * community|tie|link|engagement
 sport * cooperation|exchange|tie|diplomacy|culture
 skill|vocational|technical training|mobility|education
+family|community|human|youth & * community|family|people_to_people? tie|link|bond|connection
+(Lebanese|Indian|Armenian|Ukrainian|Greek|Irish|African|Haitian|Jewish|role_of_the|Filipino|Pakistani|Nigerian) diaspora
+Indian_community|overseas_Indian
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?
@@ -97,6 +103,12 @@ additional|further|future|continued|regular exchange
 direct|improve~|better|restore~|re_establish~ * communication|channel
 speak|talk|convene again
 follow_up|follow_on|further|next|subsequent|additional * meeting|discussion|talk|session|round|conversation|engagement
+meeting again
+continue|continued|continuing|resume * consultation
+continue|continuing to consult|engage_diplomatically
+exchange|return of * ambassador
+restore~|restoration|resumption|re_establishment|upgrade~ of? * full? diplomatic * relation|tie
+back_channel|shuttle_diplomacy|good_offices|negotiating_table
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?

@@ -14,6 +14,7 @@ rising sea level
 sea_level * rise
 carbon * market|pricing|tax|credit|capture|footprint
 extreme_weather|International_Solar_Alliance|Green_Climate_Fund|UNFCCC|Kyoto_Protocol|climate_vulnerable|zero_emission|emission
+transition to|toward|from * clean|green|renewable|sustainable energy|economy|fuel
 `,
   environment: `
 environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
@@ -29,6 +30,8 @@ sewage|water_delivery|1944_Water_Treaty|Tijuana_River|wastewater
 BBNJ|BBNJ_Agreement
 Columbia_River_Treaty|Convention_on_Biological_Diversity|waste_management|ecosystem|coral_reef|environmentally|CITES|marine_debris|microplastic|reforestation|land_degradation|whaling
 transboundary|shared|cross_border * water|river|aquifer resource|issue?
+clean_water|drinking_water|safe_water|water_supply
+Mekong|Nile|Indus|Helmand|Amu_Darya|Colorado|Rio_Grande * water|river|flow
 `,
   health: `
 COVID-19|COVID|coronavirus|pandemic * pandemic|vaccine|recovery|response|assistance|crisis|relief|vaccination|preparedness|prevention|origin|testing|situation|surge|impact|challenge|outbreak|accord|treaty|cooperation|instrument|Global_Action_Plan?
@@ -41,6 +44,8 @@ health * security $in * $wider
 antimicrobial_resistance|noncommunicable_disease|measles|dengue|Zika|avian_influenza
 sexual & reproductive health & right?
 anti_microbial_resistance|traditional_medicine|universal_health_coverage|immunization|public_health_emergency|medical_countermeasure|medicines|hantavirus|influenza|biosafety
+medical * cooperation|research|assistance|team|equipment|personnel|treatment|evacuation|care
+quarantine|telemedicine|lockdown|vaccination_certificate|vaccine_certificate
 `,
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
@@ -81,5 +86,7 @@ refugee & * asylum_seeker|displaced_person|internally_displaced_person
 voluntary|safe|dignified & * dignified|safe|voluntary? & * dignified|sustainable? return of? * refugee|displaced_person|displaced_people?
 refugee_hosting community|country
 (and) * host|hosting community
+those|people|person|civilian|family|community|million|million_of_people displaced by|from|in|due
+refugee|displaced * policy|need|child|woman|situation|support|issue|education
 `,
 };

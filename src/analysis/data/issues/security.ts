@@ -53,6 +53,10 @@ train~|training for|of? * $place? security_force|armed_force|military|troop|sold
 co_production|coproduction|joint_production|production|supply|delivery of * weapon|munition|ammunition|missile|drone|defense_equipment|military_equipment
 purchase|procurement|sale|delivery of * $us * weapon|arms|military_equipment|weaponry
 intelligence support|cooperation|exchange
+defense * research|engagement|education|innovation|manufacturing|supply_chain|industrial_base|ecosystem|infrastructure|diplomacy
+submarine * cooperation|base|program
+elevate~|deepen~|expand~ defense|security|military tie
+rotation|rotational|stationing|deployment of? * $us * force|troop|marine
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -87,6 +91,8 @@ nuclear? weapon|missile|ballistic_missile proliferation
 proliferation|spread of * nuclear|ballistic|conventional|small_arms & * missile|weapon?
 OPCW|IAEA * work|independence|mandate|leadership
 conventional|illicit * weapon|small_arms
+nuclear * threat|danger|brinkmanship|blackmail|escalation
+chemical|biological|nerve * agent|substance
 `,
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
@@ -117,6 +123,7 @@ ATMIS|AMISOM|AUSSOM
 peace_enforcement
 peacebuilding|peace_building * effort|fund|commission|architecture?
 multinational|ceasefire * observer|monitoring force|mission
+MINUSCA|UNMIK|UNFICYP_mandate|blue_helmet|EUTM|EUNAVFOR|EUFOR_Althea
 `,
   'war-crimes-accountability': `
 + war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?
@@ -131,6 +138,9 @@ those|anyone|all|individual|perpetrator responsible? for? * atrocity|abuse|viole
 investigate~|investigation|inquiry into|of * atrocity|abuse|violation|war_crime|killing|massacre|allegation
 violation|breach of * international? humanitarian|human_right law
 truth & * reconciliation|justice commission|process?
+war_criminal
+bring~ to_justice * those|perpetrator|responsible
+prosecute~|prosecution of? * war_criminal|perpetrator|atrocity
 `,
   'regional-security': `
 regional|international|global & regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity?
@@ -152,5 +162,14 @@ maritime security * issue|challenge|concern?
 $rus? * occupation|annexation of? * Georgia|Georgian|Abkhazia|South_Ossetia|Transnistria & * South_Ossetia?
 Abkhazia|South_Ossetia|Transnistria|Transdniestria|Transnistrian|Central_African_Republic|Anglophone_crisis|Geneva_International_Discussion
 crisis|situation|conflict|violence $in * Cameroon|Central_African_Republic|Transnistria|Anglophone_region
+regional|global|international & regional|global|international? * prosperity|security|peace|stability & * stability|prosperity|security
+regional|global|strategic * security environment
+threat|challenge|danger to * regional|international|global|transatlantic? * peace|security & * security|stability?
+instability|insecurity $in * region|continent
+geopolitical * tension|instability|situation|challenge
+secure|stable|peaceful|prosperous|resilient & * stable|secure|prosperous|peaceful|integrated|interconnected * region|neighborhood
+regional * insecurity|instability
+Jordan|Egypt|Tunisia|Algeria|Pakistan|Bahrain|Kuwait|Oman|Qatar|Kenya|Bangladesh|Nepal|Cameroon|Mauritania|Angola * stability
+conflict_resolution|conflict_prevention|preventive_diplomacy
 `,
 };
