@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens';
 import { isTitleWord } from './heads';
 import { readName, skipHonorifics } from './names';
 import { isPossessive } from './signs';
-import { readTitles, type TitleRun } from './titles';
+import { ownedBy, readTitles, type TitleRun } from './titles';
 
 const ADMINISTRATIONS = new Set('administration administrations government regime regimes cabinet era'.split(' '));
 
@@ -57,8 +57,9 @@ export function anyTitleBehind(
   if (tokens[at]?.text !== ',' || at + 1 >= limit) return null;
   const article = tokens[at + 1]!.fold === 'the';
   const first = article ? at + 2 : at + 1;
-  const run = freeTitles(tokens, first, limit);
-  if (!run) return null;
+  const free = freeTitles(tokens, first, limit);
+  if (!free) return null;
+  const run = ownedBy(tokens, free, limit) ?? free;
   const next = tokens[run.last];
   if (isPossessive(next)) return null;
   if (!article) return { run: withUnits(tokens, run, limit), closed: true };

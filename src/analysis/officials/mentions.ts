@@ -10,8 +10,8 @@ import { bodyBefore } from './bodies';
 import { BEGINS_SMALL, INITIALS, STYLE_OPENER, THING, TITLE_WORD } from './classes';
 import { type Gender, genderOf } from './gender';
 import { type Run, readName, skipArticle, skipHonorifics, skipPostNominals, withSeat } from './names';
-import { isAcronym, isJoined, isPossessive } from './signs';
-import { readTitles, type TitleRun } from './titles';
+import { isAcronym, isJoined } from './signs';
+import { ownedBy, readTitles, type TitleRun } from './titles';
 
 /** A person's name with what belongs to it. Token indices, `last` exclusive. */
 export interface Mention extends Run {
@@ -129,10 +129,13 @@ function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): n
     const alone = readTitles(tokens, titleAt, limit, 'first')!;
     // "The Deputy Secretary, Minister, and Vice Minister": three people.
     const listed = tokens[at - 1]?.text === ',' && findings.bares.at(-1)?.last === at - 1;
-    if (!alone.full && (definite || listed || /^(?:deputy )?secretary$/.test(alone.core))) run = alone;
+    const secretary = /^(?:deputy )?secretary$/.test(alone.core);
+    // "the Crown Prince and Prime Minister of Ruritania, Prince Roe": one.
+    const one = definite && !secretary && run.place !== null && nameOf(scan, run, definite) !== null;
+    if (!alone.full && !one && (definite || listed || secretary)) run = alone;
   }
   const found = nameOf(scan, run, definite);
-  const owned = found ? null : ownedBy(scan, run);
+  const owned = found ? null : ownedBy(tokens, run, limit);
   if (owned) return readTitled(scan, at, titleAt, owned);
   if (!found) {
     findings.bares.push(bareOf(run, definite || tokens[run.first]!.capital));
@@ -169,17 +172,6 @@ function nameOf({ tokens, limit }: Scan, run: TitleRun, definite: boolean): { na
   const styled = behind > run.last + 1 || apposed.last - apposed.first > 1;
   const sure = run.full || definite || next?.text === ',';
   return styled && sure ? { name: apposed, nameAt: behind } : null;
-}
-
-/** "UN Secretary-General’s Special Envoy": an envoy's title has its principal in it. */
-function ownedBy(scan: Scan, run: TitleRun): TitleRun | null {
-  if (!isPossessive(scan.tokens[run.last]) || run.core !== 'secretary general') return null;
-  const envoy = readTitles(scan.tokens, run.last + 1, scan.limit);
-  if (!envoy) return null;
-  const [title, ...rest] = envoy.titles;
-  const owner = run.place ? placeAt(scan.tokens, run.first)!.length : 0;
-  const named = textOf(scan, { first: run.first + owner, last: run.last + 1 });
-  return { ...envoy, first: run.first, titles: [`${named} ${title}`, ...rest], place: run.place ?? envoy.place };
 }
 
 /** "King Idris | University": the name of a thing that is named after a person. */

@@ -169,9 +169,11 @@ function resolve(
       return [...flow.scene];
     }
     case 'counterparts': {
+      // "He and his counterparts": his, whoever acted before.
+      const acting = joined.length > 0 ? joined : flow.subject;
       const others = present.filter(
         (who) =>
-          !flow.subject.includes(who) &&
+          !acting.includes(who) &&
           (item.code ? officials[who]!.country === item.code : officials[who]!.country !== home),
       );
       return item.plural || others.length < 2 ? others : others.slice(-1);

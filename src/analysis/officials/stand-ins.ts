@@ -10,6 +10,7 @@ import type { Gender } from './gender';
 import type { Bare } from './mentions';
 import type { Run } from './names';
 import type { Person } from './people';
+import { isAcronym } from './signs';
 
 /** Something in the text that stands for people: a mention, or a reference still to be resolved. Tokens, `last` exclusive. */
 export type Item = Run &
@@ -287,7 +288,7 @@ function counterpartsAt(tokens: readonly Token[], at: number): Item | null {
     if (place) {
       code = place.code;
       pos += place.length;
-    } else if (token.kind === 'word' && !token.capital) pos += 1;
+    } else if (token.kind === 'word' && (!token.capital || isAcronym(token))) pos += 1;
     else return null;
   }
   return null;

@@ -71,6 +71,17 @@ export function readTitles(
   };
 }
 
+/** "UN Secretary-General’s Special Envoy": an envoy's title has its principal in it. Null where a title owns no other. */
+export function ownedBy(tokens: readonly Token[], run: TitleRun, limit: number): TitleRun | null {
+  if (!isPossessive(tokens[run.last]) || run.core !== 'secretary general') return null;
+  const envoy = readTitles(tokens, run.last + 1, limit);
+  if (!envoy) return null;
+  const [title, ...rest] = envoy.titles;
+  const owner = run.place ? placeAt(tokens, run.first)!.length : 0;
+  const named = textBetween(tokens, run.first + owner, run.last + 1);
+  return { ...envoy, first: run.first, titles: [`${named} ${title}`, ...rest], place: run.place ?? envoy.place };
+}
+
 /** "Ruritanian Foreign Minister and *OSCE* Chair": the body of a further office that is not the country's. */
 function otherHouse(tokens: readonly Token[], one: One, first: One): string {
   const place = one !== first && one.place?.organisation && first.place ? placeAt(tokens, one.first) : null;
@@ -95,7 +106,9 @@ function readJoined(tokens: readonly Token[], before: One, limit: number): One |
   // Another country's title is another person's; an organisation's may be the same person's ("and OSCE Chairman-in-Office").
   const place = next.place;
   const own = !place || (sign.text !== ',' && (place.organisation || place.code === before.place?.code));
-  return own ? next : null;
+  // "Foreign Minister and Deputy Prime Minister of Ruritania": the country behind the last is that of both.
+  const shared = isAnd(sign) && !before.place && !before.portfolio && !placeAt(tokens, pos);
+  return own || shared ? next : null;
 }
 
 /** Reads one title that begins at `at`: null if there is no head. */

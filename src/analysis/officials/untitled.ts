@@ -14,7 +14,7 @@ import type { Token } from '../text/tokens';
 import { isThing } from './behind';
 import type { Candidate, Mention } from './mentions';
 import type { Run } from './names';
-import { type Circle, personOf } from './people';
+import { type Circle, type Person, personOf } from './people';
 import { isPossessive } from './signs';
 
 const wordsOf = (tokens: readonly Token[], run: Run) =>
@@ -52,8 +52,9 @@ export function findUntitled(document: TextDocument, candidates: readonly Candid
     const limit = document.sentences[run.sentence]!.last;
     if (isThing(tokens, run.last, limit) || THINGS.has(tokens[run.last - 1]!.fold)) continue;
     const words = wordsOf(tokens, run);
-    if (knownBy(circle, words, hyphened(tokens, run))) {
-      add(run, null, false);
+    const known = knownBy(circle, words, hyphened(tokens, run));
+    if (known) {
+      add(withParticles(tokens, run, known), null, false);
       continue;
     }
     const cue = cueOf(tokens, run, document.sentences[run.sentence]!.first, limit);
@@ -88,13 +89,25 @@ const hyphened = (tokens: readonly Token[], run: Run) =>
     .filter((_, at) => tokens[run.first + at - 1]?.text === '-' || tokens[run.first + at + 1]?.text === '-')
     .map((token) => token.fold);
 
-function knownBy(circle: Circle, words: readonly string[], hyphenated: readonly string[]): boolean {
+/** The person of the circle that words name; null when it is nobody's name. */
+function knownBy(circle: Circle, words: readonly string[], hyphenated: readonly string[]): Person | null {
   const person = personOf(circle, { words, titles: [], core: '', place: null, gender: null });
-  if (!person) return false;
+  if (!person) return null;
   // "Roe-Doe" is a thing of two people.
-  if (!hyphenated.every((word) => person.words.includes(word))) return false;
+  if (!hyphenated.every((word) => person.words.includes(word))) return null;
   // A part of a name stands for a person when it is the family name or the name they go by.
-  return person.mentions.length > 0 && words.some((word) => word.length > 2);
+  return person.mentions.length > 0 && words.some((word) => word.length > 2) ? person : null;
+}
+
+/** "de Roe" of Jane de Roe: a family name with the small words before it that are part of the person's name. */
+function withParticles(tokens: readonly Token[], run: Candidate, { words }: Person): Candidate {
+  let first = run.first;
+  let at = words.indexOf(tokens[first]!.fold);
+  while (at > 0 && first > 0 && !tokens[first - 1]!.capital && tokens[first - 1]!.fold === words[at - 1]) {
+    at -= 1;
+    first -= 1;
+  }
+  return first === run.first ? run : { first, last: run.last, sentence: run.sentence };
 }
 
 interface Cue {

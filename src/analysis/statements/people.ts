@@ -9,7 +9,7 @@ export interface People {
   readonly speakers: readonly string[];
   /** Somebody who takes part is meant, be it without a name. */
   readonly participant: boolean;
-  /** "they", "he": a subject of its own, never joined to another. */
+  /** "they", "he": a subject of its own, never joined to one before it. */
   readonly pronoun: boolean;
   /** "both", "the two": may stand after those it gathers ("the ministers both agreed"). */
   readonly group: boolean;

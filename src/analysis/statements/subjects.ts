@@ -86,7 +86,8 @@ export function readPeople(items: readonly Item[], at: number): PeopleList {
     plural ||= people.plural;
     count += 1;
     end = next + 1;
-    if (people.pronoun) break;
+    // "He and his counterparts", "She and the Foreign Minister": one may be joined by others, "they" are all.
+    if (people.pronoun && (people.plural || next !== at)) break;
     const following = nextInList(items, end, commas > 0);
     if (following < 0) break;
     if (items[end]!.tag === 'comma') commas += 1;

@@ -23,6 +23,8 @@ describe('a named mention', () => {
     'OSCE Chairman-in-Office Jan Kowal',
     'Chargé d’Affaires Nora Quill',
     'UN Secretary-General’s Special Envoy for Yemen Lars Berg',
+    'Foreign Minister and Deputy Prime Minister of Kazakhstan Nurlan Abenov',
+    'Lars de Berg, the UN Secretary-General’s Personal Envoy for Western Sahara',
     'Special Representative of the UN Secretary-General for Libya Amin Haddad',
     'Acting Haitian Prime Minister Jean-Luc Belizaire',
     'Cambodian Deputy Prime Minister/Foreign Minister Sok Chenda',
