@@ -28,6 +28,7 @@ release of * political_prisoner $in Venezuela
 Venezuela|Venezuelan & Guyana * border? dispute|controversy|tension|border
 Guyana & Venezuela * border? dispute|controversy|tension|border
 Venezuelan oil|opposition|oil_sector|opposition_leader
+return|restoration|path|transition to|of democratic_order|constitutional_order|rule_of_law $in Venezuela
 `,
   cuba: `
 Cuban * regime|government|people|dictatorship|medical_mission|medical_program|medical_brigade

@@ -42,11 +42,11 @@ economic growth|prosperity|development|integration $in * region|hemisphere|Afric
 agricultural export|trade|product|purchase|market|good
 double_taxation|air_services|air_transport_agreement|aviation_agreement|trade_diversification|investment_promotion|economic_diversification|industrial_cooperation
 Open_Skies agreement
-Comprehensive_Economic_Partnership_Agreement|CEPA|CETA|Economic_Partnership_Agreement|trade_pact|ease_of_doing_business|doing_business|digital_services_tax|digital_service_tax|investor_protection|investor_confidence|job_growth|e_commerce|Inflation_Reduction_Act|direct_flight|business_to_government
+Comprehensive_Economic_Partnership_Agreement|CEPA|CETA|Economic_Partnership_Agreement|trade_pact|ease_of_doing_business|digital_services_tax|digital_service_tax|investor_protection|investor_confidence|job_growth|e_commerce|Inflation_Reduction_Act|direct_flight|business_to_government
 Comprehensive Economic & Trade_Agreement
 multilateral|rules_based|open|global|world|international * trading system|order
 rules_based * trade
-create~|creation|generate~ of? * job|employment
+create~|creation|generate~ of? * $us? * job|employment
 small & medium * enterprise|business
 small business
 business tie|opportunity|relationship|relation|link|partnership|cooperation|deal|development
@@ -54,6 +54,9 @@ economic agenda|transformation|model
 free|open market
 steel & aluminum|aluminium * tariff|duty|import|dispute
 small & medium_sized * enterprise|business
++ economic|commercial|trade (& security|defense|political|diplomatic|cultural|energy|people_to_people & people_to_people|cultural|security|defense|educational * tie|relationship|cooperation|relation|partnership|bond|link|connection)
+$us job
+$us Mexico Canada Agreement
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
@@ -61,7 +64,6 @@ overcapacity|excess_capacity|industrial_overcapacity|dumping|forced_technology_t
 non_market|nonmarket|unfair|distortive|predatory|market_distorting|anti_competitive|discriminatory * trade|economic|trading|commercial? policy|practice|subsidy|behavior|lending|competition|pricing & policy|practice|subsidy?
 industrial|state|government|unfair subsidy|subsidization
 market * distortion
-state_owned enterprise
 `,
   'economic-coercion': `
 economic * coercion
@@ -109,7 +111,8 @@ dependence|reliance|dependency on * Russian|Russia|imported|foreign * fossil_fue
 energy security cooperation|dialogue|partnership
 energy * security|resilience|cooperation|transition $in * $wider
 oil? export? through|via? Iraq_Turkey|Kirkuk_Ceyhan_pipeline pipeline?
-oil|hydrocarbon & natural? gas * sector|exploration|production|industry|cooperation|market|resource?
+oil & natural? gas * sector|exploration|production|industry|cooperation|market|resource|export|project
+(on|in|including) oil & gas (,|and|.)
 oil|gas|hydrocarbon * exploration|field|sector|import|project|discovery|transit
 offshore|onshore * wind|oil|gas|energy
 wind|solar power|farm|project
@@ -118,7 +121,11 @@ use|using of? * energy|gas as weapon
 power|electricity|energy * grid|interconnection|interconnector|generation|transmission|shortage|connectivity
 subsea|undersea|submarine power|electricity cable
 electrification|hydropower|hydroelectric|biofuel|hydrocarbon|sustainable_aviation_fuel
-fuel * shortage|supply|price|import
+fuel * shortage|supply|price
+alternative to * Russian * gas|oil|energy
+Vertical_Gas_Corridor|Vertical_Corridor
+power|electricity trade|trading|export|import
+energy * access|poverty|mix
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -154,16 +161,18 @@ reform? of? * international financial_architecture
 financing for development
 Trans-Caspian * international? route|corridor|trade_route|transport_route?
 Middle_Corridor|economic_corridor|transport_corridor
-(discuss~|discussing) infrastructure
-(trade|investment|energy|transport|transportation|health|education|agriculture|climate|technology|tourism|mining|defense|security|connectivity|digital ,|and and?) infrastructure (,|and|.|;)
+(discuss~|discussing) infrastructure (,|and|.)
+(trade|investment|energy|transport|transportation|health|education|agriculture|climate|technology|tourism|mining|defense|security|connectivity|digital ,|and and)? infrastructure (,|and|.|;)
 transport|transportation|logistics * link|infrastructure|connectivity|corridor|project|route
-rail|railway|railroad * link|connection|project|infrastructure|line|corridor?
+rail|railway|railroad * link|connection|project|infrastructure|line|corridor|connectivity|network
 port development|infrastructure|project
 socioeconomic|socio_economic * development
 (Canada|Australia) * international_assistance
 development * project|agenda|need|objective|plan
 2030_Agenda
 infrastructure & connectivity|development
+reform~ of? * international_financial_institution|international_financial_architecture|multilateral_development_bank
+Bridgetown_Initiative|line_of_credit|Chabahar|Chabahar_Port
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn
@@ -184,6 +193,8 @@ modernize~|modernization|transform~|transformation|reform|reforming|stabilize~|s
 macro_financial * assistance|stability
 currency|banking|financial|liquidity crisis
 bailout|devaluation
++ economic & political|democratic|social|judicial|governance & governance|judicial|social|political? reform
+regulatory * reform
 `,
   sanctions: `
 Global? Magnitsky * sanction|designation

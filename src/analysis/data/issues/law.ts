@@ -19,7 +19,8 @@ $us * citizen|national|person missing|killed or? killed|missing? in? $name?
 fate|whereabouts|remains of * $us|Austin_Tice|missing * citizen|national|person?
 bring~|bring|brought home * $us|citizen|hostage|detainee|national
 Cheng_Lei|Yang_Hengjun|Zaghari-Ratcliffe|Nazanin_Zaghari-Ratcliffe|Kylie_Moore-Gilbert|Austin_Tice|Kai_Li|Mark_Swidan|Emad_Shargi|Morad_Tahbaz|Robert_Levinson|Alsu_Kurmasheva|Marc_Fogel|Andrew_Brunson|Pastor_Brunson|Mark_Frerichs|Otto_Warmbier|Xiyue_Wang|Ryan_Corbett|Mahmood_Habibi|Robert_Schellenberg|Michael_Spavor
-kidnapping|abduction|captivity|repatriation of * $us * citizen|national|detainee|missionary
+kidnapping|abduction|captivity of * $us * citizen|national|detainee|missionary
+repatriation of * $us * detainee|hostage
 case|situation|plight|treatment|detention of * dual|foreign|$us|British|Canadian|Australian|French * national|citizen|detainee
 case|situation|plight of * wrongfully|arbitrarily|unjustly? detainee
 `,
@@ -28,10 +29,12 @@ counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit
 $combat * drug|narcotics trafficking
 precursor|drug * chemical * flow|shipment|diversion?
 Global_Coalition_to_Address_Synthetic_Drug_Threats|Captagon|narcotrafficking|narco_trafficking|drug_cartel|narcotrafficker|narco_trafficker
-poppy|opium|heroin * cultivation|production|trade?
+poppy|opium|heroin * cultivation|production|trade|trafficking
 drug * boat|vessel|interdiction|demand|use|overdose
 overdose|overdose_death
 narco_state|narco_trafficking_organization
+aerial * eradication
+nitazene|xylazine
 `,
   'transnational-crime': `
 transnational|organized|international|cross_border * organized? crime|criminal * group|organization|network|activity|threat|enterprise?
@@ -58,8 +61,8 @@ gun|weapon|arms|firearm * trafficking|smuggling
 flow|smuggling|trafficking|movement of * firearm|arms|weapon|gun
 MS-13|Tren_de_Aragua gang? member
 narcoterrorist|narco_terrorist network|cartel|group|organization|gang
-wildlife|financial|environmental|economic|violent crime
-fuel_theft|contraband|counterfeit|mutual_legal_assistance|criminality|lawlessness|gun_violence|fugitive|vigilantism
+wildlife|environmental|economic|violent crime
+fuel_theft|contraband|counterfeit|mutual_legal_assistance|criminality|lawlessness|gun_violence|vigilantism
 illicit maritime activity
 security|safety at|along|of|on * shared|southern|northern|common|U.S. border
 security (at) border
@@ -69,6 +72,7 @@ cyber_enabled|online|telecom|telephone scam|fraud * center|compound|operation|ne
 money_launderer
 intelligence & law_enforcement cooperation|sharing
 wildlife|arms|weapon|firearm (& human|drug|narcotics|person|arms|timber? & human|drug|narcotics|wildlife|arms|person trafficking|smuggling)
+Merida_Initiative|Bicentennial_Framework|public_security|homicide
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -83,6 +87,8 @@ illicit_wealth|stolen_asset|asset_recovery|beneficial_ownership|deoligarchizatio
 recovery|return of * stolen asset
 accountability for corrupt * actor|official
 good_governance_and_transparency
+transparency (& good_governance)
+NABU|SAPO|anti_corruption_bureau
 `,
   'human-trafficking': `
 human|sex trafficking & forced_labor?
@@ -123,6 +129,8 @@ caravan
 temporary_protected_status
 stem~|stop|halt|curb~ * migration
 mobility partnership|agreement
+smuggling of * migrant|people
+regular|legal|lawful * migration? pathway
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
@@ -144,7 +152,7 @@ Americans_abroad|security_of_diplomatic
 consular case
 visa liberalization|facilitation|exemption|regime
 operation|normalize~|reopening|status of * diplomatic_mission|embassy|consulate
-staffing (at) embassy|consulate
+staffing level? $in * embassy|consulate|diplomatic_mission
 departure|evacuation|safety|security|welfare|repatriation|protection of|for * British|Canadian|Australian|Indian|UK|EU|foreign|our|French|Japanese * citizen|national|diplomat|personnel|student|traveler
 safety|evacuation|departure|repatriation of|for * Canadian|Australian|Briton $in? $name?
 Vienna_Convention_on_Diplomatic_Relations|Vienna_Convention_on_Consular_Relations
@@ -152,5 +160,10 @@ protection of * $us * personnel|citizen|facility & facility|citizen|interest?
 international_travel
 resumption|resuming of? * travel
 travel|entry ban|restriction|requirement
+welfare|safety|security of * Indian community|diaspora
+embassy|consulate relocation|closure
+relocation|closure|closing of * embassy|consulate
+repatriation of * $us * citizen|national|person
+ESTA|treatment_of_diplomat
 `,
 };

@@ -31,6 +31,12 @@ case of detained|jailed|imprisoned activist|dissident|opposition|protester
 Raif_Badawi|Osman_Kavala|Alaa_Abdel_Fattah|Alaa_Abd_el-Fattah
 freedom of * thought|opinion
 prison condition
+(freedom of religion|belief|press|speech|expression|assembly|association & speech|expression|assembly|association|religion|belief|press? &) expression|assembly|association|speech
+detained|imprisoned|jailed|arrested for * exercise~ * right|freedom
+excessive|disproportionate use? of? force
+use of excessive|disproportionate|lethal force
+political|politically_motivated persecution|repression|imprisonment|detention|prosecution|trial|arrest
+unlawful killing
 `,
   'democracy-governance': `
 democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
@@ -59,6 +65,10 @@ transparent|accountable|independent & * accountable|transparent|effective|indepe
 peaceful|orderly|smooth|democratic * transition|transfer of * power|government
 multiparty|multi_party * democracy|system|election
 political * pluralism|freedom|participation
++ judicial|democratic|political|electoral|governance|rule_of_law & * economic|anti_corruption|anticorruption|judicial|rule_of_law|electoral|security? & economic|anti_corruption|anticorruption|judicial|rule_of_law|electoral * reform
+term_limit|vote_count|vote_counting|vote_tabulation
+election|electoral fraud|irregularity|cycle
+(build~|building|strengthen~) strong|state|public|national|government|independent institution
 `,
   'media-freedom': `
 freedom of * press|media
@@ -70,6 +80,7 @@ attack|restriction|pressure|threat|crackdown|violence|assault|harassment on|agai
 media|press * worker|outlet|environment|landscape|restriction|literacy
 access_to_information|free_flow_of_information|media_literacy
 imprisoned|detained|jailed reporter|correspondent
+(freedom of religion|belief|speech|expression|assembly|association & speech|expression|assembly|association|religion|belief? &) press
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
@@ -89,8 +100,11 @@ attack|violence|assault on|against * church|synagogue|mosque|worshipper|place_of
 anti_Muslim|anti_Christian|antisemitic|anti_Semitic|religious|interreligious|interfaith * hatred|intolerance|coexistence|harmony|discrimination|diversity|tolerance|understanding|dialogue|cooperation|incident
 blasphemy * law|charge?
 destruction|desecration|protection|closure|burning of * church|mosque|synagogue|religious_site|place_of_worship|Quran
-place_of_worship|religious_site
+place_of_worship
 hatred|discrimination against * Jew|Muslim|Christian
+(freedom of press|speech|expression|assembly|association & speech|expression|assembly|association|press? &) religion|belief
+Coptic * Christian|church|community
+anti_Jewish * hatred|hate
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
@@ -117,17 +131,22 @@ violence against * woman|girl
 participation|inclusion|representation|leadership|role|empowerment|protection|engagement of * woman & * girl|youth|minority|young_person?
 Anti-Homosexuality_Act|anti_homosexuality_law
 (promote~|advance~|on|including|racial|gender|ensure~) equality
-social_justice|child_protection|equal_opportunity|female_genital_mutilation|reproductive_right
+social_justice|child_protection|female_genital_mutilation|reproductive_right
 right of * person_with_disability
 woman entrepreneur|participation|peacebuilder|mediator
 youth|young person * engagement|inclusion|participation|leadership
+right|protection of|for * ethnic|religious|linguistic & religious|ethnic|linguistic minority|community
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy
 forced_labor|child_labor|trade_union|trade_unionist|collective_bargaining|decent_work
-right|safety|protection|exploitation|abuse|treatment|welfare of * worker|migrant_worker|laborer|seafarer
+right|exploitation|treatment|welfare of * worker|migrant_worker|laborer|seafarer
+safety|protection|abuse of worker|migrant_worker|laborer|seafarer
 worker|workplace * safety|empowerment|welfare|organizing|voice
 working_condition|labor_union|minimum_wage|labor_exploitation|labor_market
+labor & environmental standard|protection|right
+organized labor
+union * right
 `,
   'transnational-repression': `
 transnational_repression|cross_border_repression|refoulement|overseas_police_station

@@ -19,8 +19,8 @@ science_cooperation
 (on|in|including) technology
 iCET|TRUST_initiative|Initiative_on_Critical_and_Emerging_Technology|Technology_Security_Initiative
 (trade|energy|investment|health|climate|education|economy &) technology|innovation
-(discuss~|discussing) technology
-(trade|energy|investment|health|climate|education|economy|defense|security|space|cyber|infrastructure|agriculture|science|research|mineral|migration|digital|commerce|culture ,|and and?) technology|innovation
+(discuss~|discussing) technology (,|and|.)
+(trade|energy|investment|health|climate|education|economy|defense|security|space|cyber|infrastructure|agriculture|science|research|mineral|migration|digital|commerce|culture ,|and and)? technology|innovation
 (on|in|including|promote~|foster~|spur~|encourage~|drive~) innovation
 technology & innovation|science|research
 innovation & technology|research|entrepreneurship
@@ -29,7 +29,7 @@ scientific|joint * research
 advanced * chip|computing|manufacturing|semiconductor
 microchip|biotech|robotics|nanotechnology|supercomputing|startup|start_up
 tech|high_tech cooperation|partnership|sector|investment|policy|industry|collaboration|trade|competition|transfer|ecosystem
-new|innovative|strategic|sophisticated technology
+new|strategic|sophisticated technology
 `,
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
@@ -46,7 +46,10 @@ digitalization|digitization|e_governance|e_government|data_localization|broadban
 digital * divide|partnership|right|skill|governance|future|agenda|innovation|public_infrastructure|dialogue|asset|literacy|market|sector|ecosystem|tool|authoritarianism
 data * governance|security|sharing_agreement
 malicious|malign|hostile|state_sponsored * cyber * activity|attack|actor|behavior|operation
-secure|trusted|open|resilient & * internet|telecommunication|digital * network|infrastructure?
+secure|trusted|open|resilient & * telecommunication|digital|communication * network|infrastructure
+information & communication * technology|network|infrastructure
+open|free|interoperable|secure & * interoperable|secure|reliable|free|open? & * reliable|secure|interoperable? & reliable|secure? internet
+Salt_Typhoon|Volt_Typhoon|SolarWinds
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
@@ -69,12 +72,15 @@ space * exploration|cooperation|security|technology|sector|domain|debris|collabo
 (in|on|and|including) space
 (,) space (,|and)
 satellite * technology|navigation|cooperation
-(discuss~|discussing) space
-(cyber|technology|energy|AI|defense|trade|science|health|cybersecurity|climate|digital ,|and and?) space (,|and|.|;)
-satellite * launch?
+(discuss~|discussing) space (,|and|.)
+(cyber|technology|energy|AI|defense|trade|science|health|cybersecurity|climate|digital ,|and and)? space (,|and|.|;)
+satellite * launch|system|program|imagery
+(on|in|including|commercial|communication) satellite (,|and|.)
 lunar * exploration|mission|gateway|landing|surface?
 return to moon
 commercial|civil|human * space
-space * based|launch|framework_agreement|law|governance|science|industry|situational_awareness|traffic|weapon|race
+space * based|launch|framework_agreement|law|governance|science|industry|situational_awareness|traffic|weapon
+exploration|use of * outer? space
+earth_observation
 `,
 };
