@@ -57,6 +57,7 @@ small & medium_sized * enterprise|business
 + economic|commercial|trade (& security|defense|political|diplomatic|cultural|energy|people_to_people & people_to_people|cultural|security|defense|educational * tie|relationship|cooperation|relation|partnership|bond|link|connection)
 $us job
 $us Mexico Canada Agreement
+shipbuilding
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
@@ -73,12 +74,17 @@ economic pressure & coercion
 economic|trade * blackmail|bullying|intimidation
 weaponize~|weaponization of? * trade|economic_dependency|interdependence
 use|using of? trade as weapon
+$prc coercive * economic|trade * practice|measure|policy|pressure|action
+economic pressure by|from $prc
+$prc * export|import restriction|ban
+retaliatory * trade|economic * action|measure
 `,
   'supply-chains': `
 global|secure|resilient|critical|technology|medical|mineral|semiconductor|sustainable|trusted? supply_chain * resilience|resiliency|security|issue|disruption|diversification|challenge|cooperation|vulnerability?
 nearshoring|near_shoring|friendshoring|friend_shoring|reshoring|onshoring
 pharmaceutical|defense|reliable|diversified|diverse|robust|strategic supply_chain
 supply_chain (for) semiconductor
+de_risking|derisking
 `,
   'critical-minerals': `
 critical|strategic * mineral * supply_chain|cooperation|agreement|sector|partnership|framework|mining|mine|resource?
@@ -86,6 +92,7 @@ rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|tungsten|graphite|ni
 mineral * sector|resource|deal|agreement|partnership|right|cooperation
 critical * raw_material
 export_control|export_restriction|restriction on|of * rare_earth|critical_mineral * element|magnet?
+copper
 `,
   'energy-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -173,6 +180,8 @@ development * project|agenda|need|objective|plan
 infrastructure & connectivity|development
 reform~ of? * international_financial_institution|international_financial_architecture|multilateral_development_bank
 Bridgetown_Initiative|line_of_credit|Chabahar|Chabahar_Port
+trade * route|corridor
+USAID * programming
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn
@@ -195,6 +204,8 @@ currency|banking|financial|liquidity crisis
 bailout|devaluation
 + economic & political|democratic|social|judicial|governance & governance|judicial|social|political? reform
 regulatory * reform
+external financing
+budget deficit|reform|crisis|shortfall
 `,
   sanctions: `
 Global? Magnitsky * sanction|designation

@@ -23,6 +23,8 @@ kidnapping|abduction|captivity of * $us * citizen|national|detainee|missionary
 repatriation of * $us * detainee|hostage
 case|situation|plight|treatment|detention of * dual|foreign|$us|British|Canadian|Australian|French * national|citizen|detainee
 case|situation|plight of * wrongfully|arbitrarily|unjustly? detainee
+Ryan_Cornelius|Jagtar_Singh_Johal|Craig_Foreman
+Lindsay & Craig_Foreman
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -73,6 +75,10 @@ money_launderer
 intelligence & law_enforcement cooperation|sharing
 wildlife|arms|weapon|firearm (& human|drug|narcotics|person|arms|timber? & human|drug|narcotics|wildlife|arms|person trafficking|smuggling)
 Merida_Initiative|Bicentennial_Framework|public_security|homicide
+border & maritime|port|coastal|airport|aviation security
+border infrastructure
+policing
+prison reform
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -89,6 +95,7 @@ accountability for corrupt * actor|official
 good_governance_and_transparency
 transparency (& good_governance)
 NABU|SAPO|anti_corruption_bureau
+transparency in * government|spending|procurement|public_finance
 `,
   'human-trafficking': `
 human|sex trafficking & forced_labor?
@@ -100,6 +107,7 @@ victim|survivor of * trafficking
 combat~|counter~|against|prevent~|end trafficking in_persons? (.|,|and|in)
 child exploitation|sexual_exploitation
 human|person (& drug|narcotics|arms|weapon|wildlife? & drug|narcotics|arms|weapon|wildlife trafficking|smuggling)
+forced_criminality|forced_scamming
 `,
   migration: `
 irregular|illegal|regular|safe|orderly|humane|mass|regional|uncontrolled & * humane|regular|orderly? immigration|migration|migrant * flow|management|crisis|challenge|cooperation|issue|policy|situation?
@@ -165,5 +173,6 @@ embassy|consulate relocation|closure
 relocation|closure|closing of * embassy|consulate
 repatriation of * $us * citizen|national|person
 ESTA|treatment_of_diplomat
+ordered_departure
 `,
 };

@@ -69,6 +69,7 @@ political * pluralism|freedom|participation
 term_limit|vote_count|vote_counting|vote_tabulation
 election|electoral fraud|irregularity|cycle
 (build~|building|strengthen~) strong|state|public|national|government|independent institution
+outcome|result of * vote
 `,
   'media-freedom': `
 freedom of * press|media
@@ -105,6 +106,8 @@ hatred|discrimination against * Jew|Muslim|Christian
 (freedom of press|speech|expression|assembly|association & speech|expression|assembly|association|press? &) religion|belief
 Coptic * Christian|church|community
 anti_Jewish * hatred|hate
+discrimination|hatred|hate against * religious group|minority|community
+anti_Muslim|anti_Christian|religious hate
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
@@ -147,6 +150,7 @@ working_condition|labor_union|minimum_wage|labor_exploitation|labor_market
 labor & environmental standard|protection|right
 organized labor
 union * right
+Rapid_Response_Labor_Mechanism
 `,
   'transnational-repression': `
 transnational_repression|cross_border_repression|refoulement|overseas_police_station
@@ -162,5 +166,6 @@ Hardeep_Singh_Nijjar|Nijjar
 police_station overseas|abroad
 overseas|clandestine|secret police_station
 killing|murder|assassination of * $name citizen|national? on * $name soil
+threat|plot|intimidation|harassment|violence against * dissident|activist|critic|diaspora|individual on * $us|Canadian|British|Australian|our soil
 `,
 };

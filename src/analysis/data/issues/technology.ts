@@ -50,6 +50,8 @@ secure|trusted|open|resilient & * telecommunication|digital|communication * netw
 information & communication * technology|network|infrastructure
 open|free|interoperable|secure & * interoperable|secure|reliable|free|open? & * reliable|secure|interoperable? & reliable|secure? internet
 Salt_Typhoon|Volt_Typhoon|SolarWinds
+digital * regulation|censorship
+threat to * critical_infrastructure
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
@@ -82,5 +84,7 @@ commercial|civil|human * space
 space * based|launch|framework_agreement|law|governance|science|industry|situational_awareness|traffic|weapon
 exploration|use of * outer? space
 earth_observation
+launch of * satellite
+spaceflight|space_flight|astronaut
 `,
 };

@@ -1,0 +1,85 @@
+// How readouts of several years and ministries word economic, legal and other issues, in sentences of our own.
+import { describe, expect, test } from 'vitest';
+import { mark, plain } from './marked';
+
+const SENTENCES: Record<string, string[]> = {
+  'trade, energy, food and money': [
+    'They spoke of the [multilateral trading system]{trade-investment}, [ease of doing business]{trade-investment}, and [creating jobs]{trade-investment} at home.',
+    'Both want the [Comprehensive Economic Partnership Agreement]{trade-investment} signed and [digital services taxes]{trade-investment} dropped.',
+    'They agreed to strengthen [economic]{trade-investment}, security, and [people-to-people ties]{people-to-people}.',
+    'She raised [non-market policies and practices]{non-market-practices}, [market-distorting subsidies]{non-market-practices}, and [industrial subsidies]{non-market-practices}.',
+    'They stood together against [trade coercion]{economic-coercion}, [economic blackmail]{economic-coercion}, and [Beijing’s export bans]{economic-coercion}.',
+    'He spoke for [nearshoring]{supply-chains}, [reliable supply chains]{supply-chains}, and [de-risking]{supply-chains}.',
+    'They discussed [critical raw materials]{critical-minerals} and the PRC’s [export controls on rare earth magnets]{critical-minerals}.',
+    'They discussed [offshore wind]{energy-security}, the [oil and gas sector]{energy-security}, and [alternatives to Russian gas]{energy-security}.',
+    'He accused Moscow of the [weaponization of energy]{energy-security}.',
+    'They discussed [food production]{food-security}, [climate-smart agriculture]{food-security}, and [wheat]{food-security}.',
+    'They discussed [infrastructure]{infrastructure}, [transport links]{infrastructure}, and [socio-economic development]{infrastructure}.',
+    'They discussed [banking sector reform]{economic-reform}, the [economic situation]{economic-reform}, and youth [unemployment]{economic-reform}.',
+    'They discussed [political and economic reforms]{democracy-governance}.',
+    'They agreed on [asset freezes]{sanctions} and [Global Magnitsky sanctions]{sanctions}.',
+  ],
+  'machines, networks and space': [
+    'They discussed [machine learning]{artificial-intelligence} and its risks.',
+    'They discussed [trade]{trade-investment}, [defense]{security-cooperation}, [technology]{emerging-technology}, and [advanced chips]{emerging-technology}.',
+    'They discussed [technology and innovation]{emerging-technology}, [robotics]{emerging-technology}, and [joint research]{emerging-technology}.',
+    'They discussed the [digital divide]{cyber-telecom}, [data localization]{cyber-telecom}, and [digitalization]{cyber-telecom}.',
+    'They discussed an [open, interoperable, secure, and reliable internet]{cyber-telecom}.',
+    'They discussed [interference in elections]{disinformation}, [fake news]{disinformation}, and [information integrity]{disinformation}.',
+    'They discussed [election meddling]{disinformation} by outsiders.',
+    'They discussed [cyber]{cyber-telecom}, [space]{space}, and [lunar exploration]{space}.',
+    'They discussed [commercial space]{space} and [satellite launches]{space}.',
+  ],
+  'rights, elections and beliefs': [
+    'She raised the [crackdown on dissent]{human-rights} and the [detention of opposition figures]{human-rights}.',
+    'He deplored the [use of excessive force]{human-rights} and the [jailing of dissidents]{human-rights}.',
+    'They defended [freedom of speech]{human-rights}, [assembly]{human-rights}, and the [press]{media-freedom}.',
+    'They defended [freedom of the press]{media-freedom} and [religion]{religious-freedom}.',
+    'They discussed [public administration reform]{democracy-governance} and a [law on foreign agents]{democracy-governance}.',
+    'They discussed [voter participation]{democracy-governance}, [term limits]{democracy-governance}, and a [peaceful transfer of power]{democracy-governance}.',
+    'She raised [threats against the press]{media-freedom} and closed [media outlets]{media-freedom}.',
+    'They discussed [media workers]{media-freedom} and [access to information]{media-freedom}.',
+    'They discussed [religious intolerance]{religious-freedom}, [blasphemy laws]{religious-freedom}, and [anti-Muslim hatred]{religious-freedom}.',
+    'They discussed the meaningful [participation of women]{inclusion} and the [rights of ethnic and religious minorities]{inclusion}.',
+    'They discussed [racial equality]{inclusion} and [social justice]{inclusion}.',
+    'They discussed the [rights of workers]{labor-rights}, [workplace safety]{labor-rights}, and [labor unions]{labor-rights}.',
+    'They raised [harassment of dissidents overseas]{transnational-repression} and the [intimidation of diaspora communities]{transnational-repression}.',
+    'They raised [bounties on activists]{transnational-repression}.',
+  ],
+  'crime, movement of people and consuls': [
+    'They discussed how to [bring home Americans]{detained-citizens}.',
+    'She asked about the [situation of dual nationals]{detained-citizens}.',
+    'They discussed [aerial eradication]{counternarcotics}, [drug boats]{counternarcotics}, and [poppy cultivation]{counternarcotics}.',
+    'They discussed [contraband]{transnational-crime}, [mutual legal assistance]{transnational-crime}, and [border and maritime security]{transnational-crime}.',
+    'They discussed [wildlife]{transnational-crime}, [human]{human-trafficking}, and [drug trafficking]{counternarcotics}.',
+    'They discussed [accountability for corrupt actors]{anti-corruption}, [beneficial ownership]{anti-corruption}, and [stolen assets]{anti-corruption}.',
+    'They discussed [transparency]{anti-corruption}, [good governance]{democracy-governance}, and [graft]{anti-corruption}.',
+    'They discussed [child trafficking]{human-trafficking}, [trafficking of women]{human-trafficking}, and [victims of trafficking]{human-trafficking}.',
+    'They discussed the [repatriation of Venezuelan nationals]{migration} and [unaccompanied children]{migration}.',
+    'They discussed the [smuggling of migrants]{migration} through the [Darien]{migration}.',
+    'They discussed the [safety of British nationals]{visas-consular}, [staffing at the embassy]{visas-consular}, and [ordered departure]{visas-consular}.',
+    'They discussed [international travel]{visas-consular} and the [repatriation of U.S. citizens]{visas-consular}.',
+  ],
+  'the Western Hemisphere': [
+    'They discussed the [deployment of a multinational force to Haiti]{haiti}.',
+    'They want [free and fair elections in Venezuela]{venezuela}.',
+    'They discussed the [Venezuela-Guyana border dispute]{venezuela} and [Venezuelan oil]{venezuela}.',
+    'They condemned the [detention of protesters in Cuba]{cuba} and the [human rights situation in Cuba]{cuba}.',
+    'They condemned the [trials of political prisoners in Nicaragua]{nicaragua}.',
+    'They discussed implementing the [peace accord in Colombia]{colombia-peace}.',
+    'They discussed the [factors driving migration]{central-america} and [security and prosperity in Central America]{central-america}.',
+    'They discussed [threats to the hemisphere]{hemispheric-security} and [malign influence in our hemisphere]{hemispheric-security}.',
+    'They discussed [cooperation in the Western Hemisphere]{hemispheric-security} and [extra-hemispheric actors]{hemispheric-security}.',
+  ],
+  'what only shares a word with an issue': [
+    'There is space for talks.',
+    'They adopted an agenda and took back the chair.',
+    'He heard from reporters at the embassy in Paris.',
+    'She thanked the state-owned railway for the ride.',
+    'They spoke of right and wrong, and of the human spirit.',
+  ],
+};
+
+describe.each(Object.entries(SENTENCES))('%s', (_, sentences) => {
+  test.each(sentences)('%s', (sentence) => expect(mark(plain(sentence))).toBe(sentence));
+});
