@@ -1,4 +1,5 @@
 // Sentences with their issues written into them: "discussed the [situation in Syria]{syria}".
+import { expect } from 'vitest';
 import { findIssues } from '../../../src/analysis/issues/issues';
 import { readDocument } from '../../../src/analysis/text/document';
 import { release } from '../release';
@@ -16,3 +17,6 @@ export function mark(text: string): string {
     text,
   );
 }
+
+/** Expects the sentence to be marked as written, no more and no less. */
+export const reads = (sentence: string): void => expect(mark(plain(sentence))).toBe(sentence);

@@ -11,7 +11,8 @@ international_law|humanitarian_law|rules_based_order|rules_based|international_n
 inviolability|inviolable|change of? * border
 principle|respect of|for * sovereignty & * territorial_integrity?
 peaceful settlement of * dispute
-free|open? & * international? order|system|region based|grounded|founded on rule_of_law
+free & open * international? order|system|region based|grounded|founded on rule_of_law
+international? order|system based|grounded|founded on rule_of_law
 peaceful * resolution|settlement of * dispute|difference
 resolve~|settle~ * dispute|difference peacefully|in_accordance_with_international_law
 `,
@@ -43,6 +44,9 @@ Africa|African|U.S.-Africa|C5|Pacific|U.S.-Pacific|U.S.-Pacific_Island|Arab|CARI
 upcoming|forthcoming * UN|United_Nations? General_Assembly|G7|G20|ASEAN|APEC|COP|OAS|Commonwealth|East_Asia_Summit * session|meeting|summit|ministerial?
 (under|within|through|at|in|of) BIMSTEC|SAARC|IORA|SCO|CELAC|SICA|ECO|COMESA
 (reform~|reforming|strengthen~|revitalize~) $body
+UN|United_Nations * funding|liquidity|peace_process_support|country_team
+Hiroshima|Kananaskis|Carbis_Bay|Elmau|Evian|Bali|New_Delhi|Rio|Johannesburg|Hangzhou|Osaka|Biarritz|Charlevoix|Vientiane Summit
+International_Maritime_Organization|International_Civil_Aviation_Organization|ICAO|Universal_Postal_Union
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -73,6 +77,9 @@ $us $name Strategic Framework_Agreement|Mechanism|Commission
 mutually_beneficial partnership|relationship|cooperation
 Foreign_Office_Consultation|Political_Consultation|Joint_Commission_Meeting|Joint_Commission|Joint_Economic_Commission|Binational_Commission|High_Level_Dialogue|Two_plus_Two_Ministerial
 (elevate~|elevating|strengthen~|strengthening|deepen~|deepening|expand~|expanding) tie|relation|relationship|bond (,|.|;|to|between|and|across)
+(strength|importance|future|state|value|breadth|depth|significance|durability|resilience of) $tie? relationship|partnership|friendship
+(friendly|cordial|warm|fraternal) tie|relation
+diplomatic & security relationship|tie|partnership with * government of $name
 `,
   'people-to-people': `
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
@@ -86,6 +93,7 @@ skill|vocational|technical training|mobility|education
 family|community|human|youth & * community|family|people_to_people? tie|link|bond|connection
 (Lebanese|Indian|Armenian|Ukrainian|Greek|Irish|African|Haitian|Jewish|role_of_the|Filipino|Pakistani|Nigerian) diaspora
 Indian_community|overseas_Indian
+culture|sport (,|and|.|;)
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?
@@ -109,6 +117,10 @@ continue|continuing to consult|engage_diplomatically
 exchange|return of * ambassador
 restore~|restoration|resumption|re_establishment|upgrade~ of? * full? diplomatic * relation|tie
 back_channel|shuttle_diplomacy|good_offices|negotiating_table
+high_level|senior_level|regular|working_level * contact|talk|exchange|engagement|consultation|meeting|dialogue
+exchange of * visit|high_level_visit
+stay|remain closely|close in? touch|contact
+(by|through|using|only|to) peaceful|diplomatic means
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
@@ -118,6 +130,9 @@ condolence|sorrow|sadness|sympathy * for|over|at|on * life_lost|life|loss
 solidarity|sympathy with|for|to * people|victim|family|those|Turkish * after|following|affected|in_wake
 solidarity with * people|government? of? $name? after|following|in_wake|in_aftermath
 tribute to * victim|life|memory|fallen
+prayer for|to|with * victim|family|people|those|wounded|injured
+thoughts_and_prayers
+(wish~) speedy|full|swift|quick recovery
 `,
   congratulations: `
 congratulate~|congratulating * on|for|upon * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning

@@ -34,7 +34,7 @@ job_creation|entrepreneurship|economic_empowerment|economic_partnership|Economic
 commerce|tourism|trade|investment
 (strengthen~|grow|growing|build~|boost~|expand~) * economy
 economic|commercial & * commercial|investment|trade? & * security|defense (cooperation|collaboration|tie|relation|partnership)
-bilateral? economic|commercial|trade & * commercial|economic|trade? & security|defense (cooperation|collaboration|tie|relation|partnership)
++ bilateral? economic|commercial|trade & * commercial|economic|trade? (& security|defense cooperation|collaboration|tie|relation|partnership)
 economic security|growth & * prosperity|security of|in|for? our|their? region|country|people|hemisphere?
 economic security cooperation|dialogue|partnership|issue
 economic security $in * $wider

@@ -46,6 +46,7 @@ sexual & reproductive health & right?
 anti_microbial_resistance|traditional_medicine|universal_health_coverage|immunization|public_health_emergency|medical_countermeasure|medicines|hantavirus|influenza|biosafety
 medical * cooperation|research|assistance|team|equipment|personnel|treatment|evacuation|care
 quarantine|telemedicine|lockdown|vaccination_certificate|vaccine_certificate
+vaccinate~|vaccinating * world|population|people|global_population
 `,
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
@@ -67,6 +68,8 @@ alleviate~|alleviating|relieve~|ease~|easing|end~ * human|civilian suffering
 safe passage|evacuation for|of * civilian
 protect~|protection of? * civilian|critical * infrastructure|object
 + attack|strike on|against * civilian|aid_worker|humanitarian_worker|hospital|school
+deliver~|delivering|distribute~ * aid|relief|assistance|food|supply to|into|in
+deliver~|delivering|distribute~ * aid|humanitarian_supply|relief_supply
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?
@@ -88,5 +91,6 @@ refugee_hosting community|country
 (and) * host|hosting community
 those|people|person|civilian|family|community|million|million_of_people displaced by|from|in|due
 refugee|displaced * policy|need|child|woman|situation|support|issue|education
+those|people|person|million|civilian|family who fled|flee|have_fled|had_fled|are_fleeing
 `,
 };

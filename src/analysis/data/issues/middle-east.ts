@@ -44,6 +44,7 @@ recognition of * Palestine|Palestinian state?
 deceased|remaining hostage
 remains of * hostage
 demilitarization|demilitarize~ of? * Gaza|Hamas
+stand~|stood|solidarity|support|commitment with|to|for Israel|Israeli_people
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord

@@ -102,7 +102,7 @@ terrorist|terror * attack|group|organization|threat|act|bombing|violence|network
 defeat|degrade~|destroy~|eliminate~|enduring_defeat of? * isis
 Defeat-isis|D-isis|counter-isis * coalition|campaign|mission|ministerial|effort?
 Global_Coalition to_defeat_isis|to_counter_isis
-repatriate~|repatriation of? * isis|foreign|terrorist|fighter * fighter?
+repatriate~|repatriation of? * isis|foreign_terrorist|foreign|terrorist|fighter * fighter?
 isis-K|ISKP|ISIS-Khorasan
 isis * threat|remnant|fighter|affiliate|resurgence|detainee|prisoner|core|branch|territory?
 al-Qaida|al-Qaeda|al-Qa'ida|Islamic_State|FTO|Foreign_Terrorist_Organization|State_Sponsor_of_Terrorism|Specially_Designated_Global_Terrorist|Muslim_Brotherhood|narcoterrorism|narcoterrorist|narco_terrorism|narco_terrorist

@@ -1,0 +1,26 @@
+import { describe, test } from 'vitest';
+import { reads } from './marked';
+
+describe('what readouts say of ties, bodies and further talks', () => {
+  test.each([
+    'They discussed the [upcoming UN General Assembly]{multilateral} and cooperation in [international fora]{multilateral}.',
+    'They thanked him for hosting the [U.S.-Africa Leaders Summit]{multilateral}.',
+    'They agreed to elevate [ties]{bilateral-ties} to a [Comprehensive Strategic Partnership]{bilateral-ties} and spoke of the future of the [partnership]{bilateral-ties}.',
+    'They discussed the [Joint Commission]{bilateral-ties} and the [Foreign Office Consultations]{bilateral-ties}.',
+    'They discussed cooperation in [education]{people-to-people} and [culture]{people-to-people}, [skills training]{people-to-people}, and the Indian [diaspora]{people-to-people}.',
+    'They agreed to [speak again]{diplomatic-channels}, to [stay closely in touch]{diplomatic-channels}, and to [continue their consultations]{diplomatic-channels}.',
+    'They looked forward to [follow-up meetings]{diplomatic-channels} and the [exchange of visits]{diplomatic-channels}.',
+    'They spoke of the [peaceful resolution of disputes]{rules-based-order} and an [order based on the rule of law]{rules-based-order}.',
+    'They paid [tribute to the victims]{condolences} and offered [prayers for the victims]{condolences}.',
+  ])('%s', reads);
+});
+
+describe('what only sounds like it is none', () => {
+  test.each([
+    'They noted their shared values.',
+    'They met on the margins of the UN General Assembly.',
+    'They met on the sidelines of the ASEAN Regional Forum.',
+    'The two spoke again on Monday about their plans.',
+    'The Ambassador to the OSCE joined the call.',
+  ])('%s', reads);
+});

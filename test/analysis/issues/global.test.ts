@@ -1,0 +1,22 @@
+import { describe, test } from 'vitest';
+import { reads } from './marked';
+
+describe('what readouts say of climate, nature, health and relief', () => {
+  test.each([
+    'They discussed [rising sea levels]{climate}, [extreme weather]{climate}, and the [transition to clean energy]{climate}.',
+    'They discussed [transboundary water issues]{environment}, [clean water]{environment}, and [waste management]{environment}.',
+    'They discussed [medical cooperation]{health}, [universal health coverage]{health}, and [anti-microbial resistance]{health}.',
+    'They spoke of how to [vaccinate the world]{health}.',
+    'They discussed [search and rescue]{humanitarian}, the [response to the floods]{humanitarian}, and [safe passage of civilians]{humanitarian}.',
+    'They spoke of the need to [deliver aid]{humanitarian} and of [alleviating human suffering]{humanitarian}.',
+    'They thanked aid groups for the care of [those displaced]{refugees} by the storm and of [those who have fled]{refugees}.',
+  ])('%s', reads);
+});
+
+describe('what only sounds like it is none', () => {
+  test.each([
+    'The Special Envoy for Climate joined the meeting.',
+    'He met with the Minister of Health and the Minister of Culture.',
+    'She visited a school and a hospital.',
+  ])('%s', reads);
+});

@@ -1,0 +1,31 @@
+import { describe, test } from 'vitest';
+import { reads } from './marked';
+
+describe('what readouts say of places', () => {
+  test.each([
+    'They pledged [continued support to Kyiv]{ukraine-war} and discussed [Ukraine’s energy infrastructure]{ukraine-war}.',
+    'They discussed [deepening ties between Russia and North Korea]{russia-enablers}.',
+    'They discussed [hybrid threats]{nato}, [stability in Europe]{nato}, and the [Alliance’s open door policy]{nato}.',
+    'They discussed [UK-EU relations]{eu-integration}.',
+    'They discussed [Western Balkans regional cooperation]{western-balkans} and the [Dayton Peace Accords]{western-balkans}.',
+    'They discussed a [bizonal, bicommunal federation]{eastern-mediterranean}.',
+    'They discussed [Arctic sovereignty]{arctic} and Denmark’s [sovereignty over Greenland]{arctic}.',
+    'They discussed [normalizing relations between Israel and Saudi Arabia]{arab-israeli-normalization}.',
+    'They discussed [Iran’s support for terrorist groups]{iran-regional} and [Gulf security]{regional-escalation}.',
+    'They discussed [freedom of navigation in the Red Sea]{maritime-shipping} and the [free flow of commerce]{maritime-shipping}.',
+    'They discussed [government formation in Iraq]{iraq} and the [UN-facilitated political process in Libya]{libya}.',
+    'They discussed [dangerous actions against Philippine vessels]{south-china-sea} and [DPRK cyber theft]{korean-peninsula}.',
+    'They discussed the [withdrawal of U.S. forces from Afghanistan]{afghanistan} and [women’s rights in Afghanistan]{afghanistan}.',
+    'They discussed [disengagement along the LAC]{south-asia} and [reconciliation in Sri Lanka]{south-asia}.',
+    'They discussed [stability in Central Asia]{central-asia} and [unrest in Kazakhstan]{central-asia}.',
+    'They discussed [stability in Southern Africa]{southern-africa} and the [situation in Mozambique]{southern-africa}.',
+  ])('%s', reads);
+});
+
+describe('what only sounds like it is none', () => {
+  test.each([
+    'They met in Astana and in Baku.',
+    'The President of Georgia received the Secretary.',
+    'He flew on to Nairobi and Kigali.',
+  ])('%s', reads);
+});
