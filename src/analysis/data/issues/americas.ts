@@ -13,6 +13,8 @@ political & civil_society consensus
 deployment? of? * multinational|international * security? force|mission $in Haiti
 UN_Support_Office * in? Haiti?
 free|fair & * fair|credible? election $in Haiti
+international security presence|force|assistance|support|mission $in Haiti
+security presence $in Haiti
 `,
   venezuela: `
 Maduro * threat|aggression|regime|government|capture|arrest|dictatorship?

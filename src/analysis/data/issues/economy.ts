@@ -58,6 +58,9 @@ small & medium_sized * enterprise|business
 $us job
 $us Mexico Canada Agreement
 shipbuilding
+Section_232|Section_301
+Boeing|Airbus|aircraft * dispute|deal|order
++ economic|commercial|trade (& energy|environmental|technology|scientific|health cooperation|tie|partnership|relation|collaboration)
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
@@ -133,6 +136,8 @@ alternative to * Russian * gas|oil|energy
 Vertical_Gas_Corridor|Vertical_Corridor
 power|electricity trade|trading|export|import
 energy * access|poverty|mix
+release of * oil|oil_reserve
+strategic * oil|petroleum reserve
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -152,6 +157,7 @@ food commodity|product|reserve|supply
 climate_smart * agriculture
 food * production|distribution|sovereignty|supply_chain
 wheat
+weaponize~|weaponization of? * food|grain|hunger * supply?
 `,
   infrastructure: `
 Three_Seas|Three_Seas_Initiative|B3W|PGII|PGI|Build_Back_Better_World|Partnership_for_Global_Infrastructure|Partnership_for_Global_Infrastructure_and_Investment|Lobito_Corridor|Lobito|Blue_Dot_Network|DFC|Development_Finance_Corporation|MCC|Belt_and_Road|BRI|India-Middle_East-Europe_Economic_Corridor|IMEC|Global_Gateway
@@ -206,6 +212,8 @@ bailout|devaluation
 regulatory * reform
 external financing
 budget deficit|reform|crisis|shortfall
+restoring|rebuild|rebuilding|revive~|revitalize~ * economy
+economic * fallout|shock
 `,
   sanctions: `
 Global? Magnitsky * sanction|designation

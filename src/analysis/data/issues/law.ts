@@ -8,7 +8,9 @@ $us * citizen|national|person|hostage|detainee|prisoner|permanent_resident wrong
 wrongful|arbitrary|unjust * detention * of? * $us? * citizen|national|Canadian?
 detained|imprisoned|missing $us|European|EU|Canadian|British|Australian|French? * citizen|national|dual_national
 (American|citizen|national|UK|British|Canadian|dual) wrongfully|unjustly|arbitrarily? detained
-release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned? $us|Canadian|British|UK|Australian|dual|Michael_Kovrig|Michael|detained|wrongfully|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi * citizen|national|hostage|detainee|person?
+release|return|freedom|detention|imprisonment|case|safe_return of|for|on Michael_Kovrig|Michael|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi
+release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned|unjustly|wrongfully|arbitrarily? detained? $us|Canadian|British|UK|Australian|dual|detained|wrongfully * dual? citizen|national|hostage|detainee|person|captive
+release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned|unjustly|wrongfully|arbitrarily? detained? American|Canadian|Australian|Briton (,|.|;|and|or|but|in|from|held|who|wrongfully|unjustly|detained|still|abroad|as|to|by|on|with|after|while)
 secure|secured|securing * release|freedom
 hostage * taking|affair|diplomacy|negotiation
 exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|two_Michaels|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi|Evan_Gershkovich|consular_access|Danny_Fenster|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
@@ -25,6 +27,7 @@ case|situation|plight|treatment|detention of * dual|foreign|$us|British|Canadian
 case|situation|plight of * wrongfully|arbitrarily|unjustly? detainee
 Ryan_Cornelius|Jagtar_Singh_Johal|Craig_Foreman
 Lindsay & Craig_Foreman
+$us * citizen|national|person detainee|prisoner
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -174,5 +177,7 @@ relocation|closure|closing of * embassy|consulate
 repatriation of * $us * citizen|national|person
 ESTA|treatment_of_diplomat
 ordered_departure
+functioning|operation|staffing of * bilateral|diplomatic|our mission
+return of * $us * diplomat|embassy
 `,
 };

@@ -37,6 +37,7 @@ excessive|disproportionate use? of? force
 use of excessive|disproportionate|lethal force
 political|politically_motivated persecution|repression|imprisonment|detention|prosecution|trial|arrest
 unlawful killing
+detention|arrest|imprisonment of * political|opposition|civil_society leader|figure|activist|candidate|politician
 `,
   'democracy-governance': `
 democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
