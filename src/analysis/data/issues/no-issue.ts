@@ -53,5 +53,10 @@ relationship|relation|tie|partnership between $rus|$prc|$dprk|$iran and $rus|$pr
 $us $name $name * cooperation|coordination|partnership|relationship|engagement
 our|their $tie? partnership|cooperation (to) * address|combat|counter|advance|tackle|disrupt|end|confront|stop
 Kata'ib_Hizballah|Kataib_Hizballah|Kata’ib_Hizballah
+Drug_Enforcement_Administration|Drug_Enforcement|Financial_Crimes_Enforcement_Network
+Anti_Corruption|Anticorruption Commission|Agency|Bureau|Committee|Authority
+human_right lawyer
+Governor|Deputy_Governor of * Central_Bank|Bank
+margin|sideline of * $title
 `,
 };
