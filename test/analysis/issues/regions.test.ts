@@ -18,6 +18,10 @@ describe('what readouts say of places', () => {
     'They discussed the [withdrawal of U.S. forces from Afghanistan]{afghanistan} and [women’s rights in Afghanistan]{afghanistan}.',
     'They discussed [disengagement along the LAC]{south-asia} and [reconciliation in Sri Lanka]{south-asia}.',
     'They discussed [stability in Central Asia]{central-asia} and [unrest in Kazakhstan]{central-asia}.',
+    'They discussed [India-China relations]{south-asia} and [engagement with Pyongyang]{korean-peninsula}.',
+    'They discussed [insecurity in Nigeria]{sahel-west-africa}, the [Lake Chad Basin]{sahel-west-africa}, and [RSF atrocities]{sudan}.',
+    'They discussed [drought in the Horn of Africa]{ethiopia-horn} and [Uzbekistan’s reforms]{central-asia}.',
+    'They discussed [Russian sovereign assets]{russia-costs}, [Hamas’ disarmament]{israel-palestinians}, and [Syria’s new government]{syria}.',
     'They discussed [stability in Southern Africa]{southern-africa} and the [situation in Mozambique]{southern-africa}.',
   ])('%s', reads);
 });

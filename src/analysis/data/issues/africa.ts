@@ -9,6 +9,8 @@ Nile * dam|water
 Eritrean * force|troop|withdrawal
 Ethiopia|Somalia|Sudan & Somalia|Eritrea|Ethiopia|Sudan * tension|relation|border|dispute
 northern Ethiopia|Somalia
+sea_access|access_to_the_sea
+drought|famine|food_insecurity $in * Horn_of_Africa|Somalia|Ethiopia
 `,
   sudan: `
 Jeddah * process|talk|declaration|platform
@@ -16,6 +18,7 @@ Juba_Peace_Agreement|UNITAMS|UNMISS|UNISFA|Revitalized_Agreement|Rapid_Support_F
 humanitarian_truce
 external|outside|foreign support|interference|backer|actor|weapon to|for|in RSF|SAF|Rapid_Support_Force|Sudan
 Adré|El_Fasher|El_Obeid|Tawila
+RSF|SAF|Rapid_Support_Force * atrocity|abuse|attack|violence|offensive
 `,
   'drc-great-lakes': `
 DRC & Rwanda
@@ -34,6 +37,8 @@ G5_Sahel|Wagner|Wagner_Group|Africa_Corps|Middle_Belt|MINUSMA|Algiers_Accord|Acc
 ECOWAS * effort|leadership|mediation|position|sanction
 coastal_West_Africa|coastal_West_African_state
 jihadist|jihadism $in * Sahel|West_Africa|Mali
+insecurity|security|stability|violence|terrorism $in * Nigeria|Benin|Togo|northern_Ghana|northern_Benin
+Lake_Chad_Basin|northern_Nigeria
 `,
   'southern-africa': `
 SADC * effort|mission|leadership|response|role|force|region

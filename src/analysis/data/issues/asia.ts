@@ -45,6 +45,9 @@ abducted_Japanese|Japanese_abductee|Yongbyon|MSMT|Multilateral_Sanctions_Monitor
 nuclear & missile development|program|issue
 inter-Korean * road|rail|railway|link|liaison_office
 $dprk * cyber * theft|activity|attack|threat|operation|crime|actor
+denuclearization (,|.|;)
+$dprk * weapon program|development|test
+$talk with Pyongyang
 `,
   // Before the wider Asia: of phrases as long, the first is meant.
   'central-asia': `
@@ -58,6 +61,8 @@ security|stability|prosperity|cooperation|connectivity $in Central_Asia
 Jackson-Vanik
 Middle_Corridor
 unrest|protest|violence|event|reform in Kazakhstan|Kyrgyzstan|Uzbekistan|Tajikistan
+B5_+_1
+$ca * reform|border
 `,
   'indo-pacific': `
 free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?
@@ -77,6 +82,9 @@ Camp_David * summit|principle|commitment?
 first_island_chain
 Pacific|Pacific_Island * people|family|security|resilience|priority|region
 Boe_Declaration|PACER_Plus|Falepili_Union|2050_Strategy
+strategic? competition|sovereignty $in * Pacific
+Mekong * region|subregion|river|cooperation
+Nakamal_Agreement
 `,
   // A narrower issue than the conduct of the PRC, where as long a phrase of either fits.
   'economic-coercion': `
@@ -96,6 +104,7 @@ $combat * influence of|from? $prc
 debt_trap|debt_trap_diplomacy
 $prc * influence|control over|in|on
 influence|presence|role of|from * $rus? & $prc & $rus?
+$prc * role|footprint|dominance
 `,
   'hong-kong': `
 Hong_Kong * autonomy|freedom|democracy|right|people|national_security_law|activist|protest|electoral_system|basic_law
@@ -141,6 +150,7 @@ transit|work|cooperation|coordination|challenge * $in Afghanistan
 withdrawal|drawdown|departure of * $us? * force|troop|military|presence from Afghanistan
 right|education|situation|treatment of? * woman & * girl? in|of * Afghanistan
 woman & girl? right in Afghanistan
+girl|woman education|employment in Afghanistan
 `,
   'south-asia': `
 India|Indian|Pakistan|Pakistani|Afghanistan & Pakistan|Pakistani|India|Indian|Afghanistan * tension|ceasefire|conflict|relation|dialogue|border|crisis|communication|hostility
@@ -155,5 +165,8 @@ Sri_Lanka * economy|crisis|recovery|debt|reconciliation
 attack $in * Pahalgam
 disengagement|de_escalation|patrolling along|on|at * LAC|Line_of_Actual_Control|border_area|border
 reconciliation|accountability|debt|economy|recovery|crisis $in * Sri_Lanka
+India|Sino-Indian China|PRC? * relation|border
+boundary_question|special_representatives_talk
+peace & tranquility|tranquillity
 `,
 };

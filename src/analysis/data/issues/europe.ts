@@ -40,6 +40,7 @@ Ukraine energy|power|electricity * infrastructure|grid|system|sector|security
 (on|including) eastern|occupied Ukraine
 Peace_Formula|peace_formula|peace_summit
 Summit on Peace * Ukraine
+Ukraine * right to self_defense|defend_itself
 `,
   'russia-costs': `
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
@@ -53,6 +54,8 @@ $rus * isolation|sanction|asset
 oil_price_cap|price_cap|shadow_fleet|secondary_sanction|immobilized_asset|frozen_asset|sanctions_evasion
 unified|united|strong|coordinated|forceful|collective|decisive response to $rus
 (and|hold~|also) Belarus|Lukashenka|Lukashenka_regime accountable|to_account
+deny~|deprive~|cut~ * $rus of? * revenue|income
+Russian * sovereign|state asset
 `,
   'russia-enablers': `
 $prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?

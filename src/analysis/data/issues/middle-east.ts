@@ -45,6 +45,7 @@ deceased|remaining hostage
 remains of * hostage
 demilitarization|demilitarize~ of? * Gaza|Hamas
 stand~|stood|solidarity|support|commitment with|to|for Israel|Israeli_people
+Hamas * disarmament|demilitarization
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord
@@ -126,6 +127,7 @@ UN? Security_Council_Resolution|UNSCR|Resolution 2254
 stable|unified|sovereign|peaceful * Syria
 Geneva_process|integration of * SDF|Syrian_Democratic_Force
 northeast|northwest|northeastern|northwestern|northern|southern|eastern Syria
+Syria * new|interim|transitional|caretaker * government|authority|leadership|leader
 `,
   lebanon: `
 disarm~|disarmament of? Hizballah
@@ -137,6 +139,7 @@ Israel & Lebanon|Hizballah
 Blue_Line|UNIFIL|Resolution_1701|UNSCR_1701|Port_of_Beirut|Beirut_port|Lebanese_Armed_Force|LAF
 Lebanon * economy|crisis|reform|government|leader|energy
 presidential vacancy
+implementation of * UNSCR_1701|Resolution_1701
 `,
   yemen: `
 Houthi * attack|missile|aggression|threat|detention|rebel|militia|strike|terrorist|offensive|obstruction
@@ -157,6 +160,7 @@ piracy|Prosperity_Guardian|Operation_Prosperity_Guardian
 International_Maritime_Security_Construct|IMSC|Operation_Aspides
 free|safe flow|movement|passage of * commerce|trade|good|commercial_vessel|shipping|energy
 maritime? security|freedom_of_navigation|navigation $in * Red_Sea|Strait_of_Hormuz|Gulf_of_Aden|Black_Sea|Bab_al-Mandab
+sea_lane|shipping_lane|sea_line|sea_lines_of_communication
 `,
   iraq: `
 Kurdistan|Kurdistan_Regional_Government|KRG|Iraqi_Kurdistan|Iraqi_Kurdistan_Region|Kurdistan_Region|Sinjar_agreement|Popular_Mobilization_Force|Peshmerga
