@@ -9,6 +9,7 @@ const SENTENCES: Record<string, string[]> = {
     'They agreed to strengthen [economic]{trade-investment}, security, and [people-to-people ties]{people-to-people}.',
     'She raised [non-market policies and practices]{non-market-practices}, [market-distorting subsidies]{non-market-practices}, and [industrial subsidies]{non-market-practices}.',
     'They stood together against [trade coercion]{economic-coercion}, [economic blackmail]{economic-coercion}, and [Beijing’s export bans]{economic-coercion}.',
+    'They raised [excess steel capacity]{non-market-practices}, [Beijing’s trade restrictions]{economic-coercion}, and how to [withstand economic pressure]{economic-coercion}.',
     'He spoke for [nearshoring]{supply-chains}, [reliable supply chains]{supply-chains}, and [de-risking]{supply-chains}.',
     'They discussed [critical raw materials]{critical-minerals} and the PRC’s [export controls on rare earth magnets]{critical-minerals}.',
     'They discussed [offshore wind]{energy-security}, the [oil and gas sector]{energy-security}, and [alternatives to Russian gas]{energy-security}.',
@@ -49,6 +50,7 @@ const SENTENCES: Record<string, string[]> = {
   ],
   'crime, movement of people and consuls': [
     'They discussed how to [bring home Americans]{detained-citizens}.',
+    'She raised [cases of both U.S. and Canadian citizens]{detained-citizens}.',
     'She asked about the [situation of dual nationals]{detained-citizens}.',
     'They welcomed the [release of detained Americans]{detained-citizens} but not the return of its fleet.',
     'They discussed the [release of British dual nationals]{detained-citizens} and the [return of U.S. diplomats]{visas-consular}.',

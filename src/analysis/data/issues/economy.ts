@@ -68,6 +68,8 @@ overcapacity|excess_capacity|industrial_overcapacity|dumping|forced_technology_t
 non_market|nonmarket|unfair|distortive|predatory|market_distorting|anti_competitive|discriminatory * trade|economic|trading|commercial? policy|practice|subsidy|behavior|lending|competition|pricing & policy|practice|subsidy?
 industrial|state|government|unfair subsidy|subsidization
 market * distortion
+excess * steel? capacity
+subsidized * export|overproduction
 `,
   'economic-coercion': `
 economic * coercion
@@ -81,6 +83,10 @@ $prc coercive * economic|trade * practice|measure|policy|pressure|action
 economic pressure by|from $prc
 $prc * export|import restriction|ban
 retaliatory * trade|economic * action|measure
+trade_related pressure
+$prc * trade restriction|ban|sanction|measure|pressure
+$prc * ban|restriction on * $name? * seafood|wine|barley|beef|coal|import|export
+resist~|resisting|withstand~|against|amid * economic pressure
 `,
   'supply-chains': `
 global|secure|resilient|critical|technology|medical|mineral|semiconductor|sustainable|trusted? supply_chain * resilience|resiliency|security|issue|disruption|diversification|challenge|cooperation|vulnerability?
@@ -94,7 +100,7 @@ critical|strategic * mineral * supply_chain|cooperation|agreement|sector|partner
 rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|tungsten|graphite|nickel|gallium|germanium|antimony|manganese|Minerals_Security_Partnership|MSP|Pax_Silica|mining_sector|FORGE
 mineral * sector|resource|deal|agreement|partnership|right|cooperation
 critical * raw_material
-export_control|export_restriction|restriction on|of * rare_earth|critical_mineral * element|magnet?
+export_control|export_restriction|restriction on|of * rare_earth|critical_mineral|critical_raw_material * element|magnet?
 copper
 `,
   'energy-security': `
@@ -212,7 +218,7 @@ bailout|devaluation
 regulatory * reform
 external financing
 budget deficit|reform|crisis|shortfall
-restoring|rebuild|rebuilding|revive~|revitalize~ * economy
+restoring|revive~|revitalize~ economy
 economic * fallout|shock
 `,
   sanctions: `

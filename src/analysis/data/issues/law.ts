@@ -9,7 +9,7 @@ wrongful|arbitrary|unjust * detention * of? * $us? * citizen|national|Canadian?
 detained|imprisoned|missing $us|European|EU|Canadian|British|Australian|French? * citizen|national|dual_national
 (American|citizen|national|UK|British|Canadian|dual) wrongfully|unjustly|arbitrarily? detained
 release|return|freedom|detention|imprisonment|case|safe_return of|for|on Michael_Kovrig|Michael|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi
-release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned|unjustly|wrongfully|arbitrarily? detained? $us|Canadian|British|UK|Australian|dual|detained|wrongfully * dual? citizen|national|hostage|detainee|person|captive
+release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned|unjustly|wrongfully|arbitrarily? detained? both? $us|Canadian|British|UK|Australian|dual|detained|wrongfully & $us|Canadian|British|Australian|other? * dual? citizen|national|hostage|detainee|person|captive
 release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned|unjustly|wrongfully|arbitrarily? detained? American|Canadian|Australian|Briton (,|.|;|and|or|but|in|from|held|who|wrongfully|unjustly|detained|still|abroad|as|to|by|on|with|after|while)
 secure|secured|securing * release|freedom
 hostage * taking|affair|diplomacy|negotiation
@@ -82,6 +82,7 @@ border & maritime|port|coastal|airport|aviation security
 border infrastructure
 policing
 prison reform
+strengthen~|secure|securing|protect~|control~ * shared|southern|northern|our border
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -142,6 +143,7 @@ stem~|stop|halt|curb~ * migration
 mobility partnership|agreement
 smuggling of * migrant|people
 regular|legal|lawful * migration? pathway
+mobility of * worker|professional
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?

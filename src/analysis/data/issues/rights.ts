@@ -152,6 +152,8 @@ labor & environmental standard|protection|right
 organized labor
 union * right
 Rapid_Response_Labor_Mechanism
+ILO * convention|standard
+Kafala * system
 `,
   'transnational-repression': `
 transnational_repression|cross_border_repression|refoulement|overseas_police_station
@@ -168,5 +170,6 @@ police_station overseas|abroad
 overseas|clandestine|secret police_station
 killing|murder|assassination of * $name citizen|national? on * $name soil
 threat|plot|intimidation|harassment|violence against * dissident|activist|critic|diaspora|individual on * $us|Canadian|British|Australian|our soil
+intimidation|harassment|targeting|persecution of * exiled|exile_based journalist|activist|dissident|opposition|community
 `,
 };

@@ -27,7 +27,7 @@ innovation & technology|research|entrepreneurship
 research & development|innovation
 scientific|joint * research
 advanced * chip|computing|manufacturing|semiconductor
-microchip|biotech|robotics|nanotechnology|supercomputing|startup|start_up
+microchip|biotech|robotics|nanotechnology|supercomputing|startup|start_up|start_ups|fintech
 tech|high_tech cooperation|partnership|sector|investment|policy|industry|collaboration|trade|competition|transfer|ecosystem
 new|strategic|sophisticated technology
 `,
@@ -86,5 +86,6 @@ exploration|use of * outer? space
 earth_observation
 launch of * satellite
 spaceflight|space_flight|astronaut
+debris (from) anti-satellite
 `,
 };
