@@ -6,6 +6,7 @@ describe('what readouts say of ties, bodies and further talks', () => {
     'They discussed the [upcoming UN General Assembly]{multilateral} and cooperation in [international fora]{multilateral}.',
     'They thanked him for hosting the [U.S.-Africa Leaders Summit]{multilateral}.',
     'They agreed to elevate [ties]{bilateral-ties} to a [Comprehensive Strategic Partnership]{bilateral-ties} and spoke of the future of the [partnership]{bilateral-ties}.',
+    'They discussed the [selection of the next UN Secretary-General]{multilateral} and the [Kananaskis Summit]{multilateral}.',
     'They discussed the [Joint Commission]{bilateral-ties} and the [Foreign Office Consultations]{bilateral-ties}.',
     'They discussed cooperation in [education]{people-to-people} and [culture]{people-to-people}, [skills training]{people-to-people}, and the Indian [diaspora]{people-to-people}.',
     'They agreed to [speak again]{diplomatic-channels}, to [stay closely in touch]{diplomatic-channels}, and to [continue their consultations]{diplomatic-channels}.',

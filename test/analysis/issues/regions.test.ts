@@ -22,6 +22,8 @@ describe('what readouts say of places', () => {
     'They discussed [insecurity in Nigeria]{sahel-west-africa}, the [Lake Chad Basin]{sahel-west-africa}, and [RSF atrocities]{sudan}.',
     'They discussed [drought in the Horn of Africa]{ethiopia-horn} and [Uzbekistan’s reforms]{central-asia}.',
     'They discussed [Russian sovereign assets]{russia-costs}, [Hamas’ disarmament]{israel-palestinians}, and [Syria’s new government]{syria}.',
+    'The ministers discussed [developments in West Asia]{regional-escalation}, the [Act East Policy]{indo-pacific}, and the [Neighbourhood First Policy]{south-asia}.',
+    'They spoke of the [circumvention of sanctions]{russia-costs} and the [coalition of the willing]{ukraine-war}.',
     'They discussed [stability in Southern Africa]{southern-africa} and the [situation in Mozambique]{southern-africa}.',
   ])('%s', reads);
 });

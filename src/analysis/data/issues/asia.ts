@@ -63,6 +63,7 @@ Middle_Corridor
 unrest|protest|violence|event|reform in Kazakhstan|Kyrgyzstan|Uzbekistan|Tajikistan
 B5_+_1
 $ca * reform|border
+Central_Asia * partnership|summit|dialogue|engagement|strategy
 `,
   'indo-pacific': `
 free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?
@@ -85,6 +86,7 @@ Boe_Declaration|PACER_Plus|Falepili_Union|2050_Strategy
 strategic? competition|sovereignty $in * Pacific
 Mekong * region|subregion|river|cooperation
 Nakamal_Agreement
+Act_East_Policy|MAHASAGAR|SAGAR|Indo-Pacific_Oceans_Initiative
 `,
   // A narrower issue than the conduct of the PRC, where as long a phrase of either fits.
   'economic-coercion': `
@@ -168,5 +170,6 @@ reconciliation|accountability|debt|economy|recovery|crisis $in * Sri_Lanka
 India|Sino-Indian China|PRC? * relation|border
 boundary_question|special_representatives_talk
 peace & tranquility|tranquillity
+Neighborhood_First_Policy|Neighbourhood_First_Policy|Neighborhood_First|Neighbourhood_First
 `,
 };

@@ -47,6 +47,8 @@ upcoming|forthcoming * UN|United_Nations? General_Assembly|G7|G20|ASEAN|APEC|COP
 UN|United_Nations * funding|liquidity|peace_process_support|country_team
 Hiroshima|Kananaskis|Carbis_Bay|Elmau|Evian|Bali|New_Delhi|Rio|Johannesburg|Hangzhou|Osaka|Biarritz|Charlevoix|Vientiane Summit
 International_Maritime_Organization|International_Civil_Aviation_Organization|ICAO|Universal_Postal_Union
+selection|election of next? UN|United_Nations? Secretary_General
+Francophonie|Global_South
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern

@@ -41,6 +41,7 @@ Ukraine energy|power|electricity * infrastructure|grid|system|sector|security
 Peace_Formula|peace_formula|peace_summit
 Summit on Peace * Ukraine
 Ukraine * right to self_defense|defend_itself
+coalition_of_the_willing
 `,
   'russia-costs': `
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
@@ -56,6 +57,8 @@ unified|united|strong|coordinated|forceful|collective|decisive response to $rus
 (and|hold~|also) Belarus|Lukashenka|Lukashenka_regime accountable|to_account
 deny~|deprive~|cut~ * $rus of? * revenue|income
 Russian * sovereign|state asset
+circumvention|evasion of * sanction
+sanction circumvention
 `,
   'russia-enablers': `
 $prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?

@@ -47,6 +47,7 @@ anti_microbial_resistance|traditional_medicine|universal_health_coverage|immuniz
 medical * cooperation|research|assistance|team|equipment|personnel|treatment|evacuation|care
 quarantine|telemedicine|lockdown|vaccination_certificate|vaccine_certificate
 vaccinate~|vaccinating * world|population|people|global_population
+protective_equipment|ventilator|maternal_death|maternal_mortality|family_planning|field_hospital|cold_chain
 `,
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
@@ -70,6 +71,7 @@ protect~|protection of? * civilian|critical * infrastructure|object
 + attack|strike on|against * civilian|aid_worker|humanitarian_worker|hospital|school
 deliver~|delivering|distribute~ * aid|relief|assistance|food|supply to|into|in
 deliver~|delivering|distribute~ * aid|humanitarian_supply|relief_supply
+tsunami|volcanic_eruption|ashfall
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

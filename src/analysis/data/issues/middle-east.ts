@@ -75,6 +75,8 @@ war|attack|fighting|hostility|ceasefire|de_escalation in|across|throughout * Mid
 attack|strike|threat against|on|targeting|toward * UAE|United_Arab_Emirates|Saudi_Arabia|Kingdom|Abu_Dhabi|Riyadh|Doha|Qatar|Kuwait|Bahrain|Emirates|Gulf_partner
 Al_Udeid
 Gulf * security|stability
+situation|tension|conflict|crisis|development|peace|stability|de_escalation $in * West_Asia
+West_Asia|Gulf * situation|conflict|crisis|tension
 `,
   'iran-nuclear': `
 JCPOA * negotiation|talk|implementation|deal|compliance?

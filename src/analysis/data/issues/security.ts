@@ -57,6 +57,7 @@ defense * research|engagement|education|innovation|manufacturing|supply_chain|in
 submarine * cooperation|base|program
 elevate~|deepen~|expand~ defense|security|military tie
 rotation|rotational|stationing|deployment of? * $us * force|troop|marine
+Golden_Dome|hydrography
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
