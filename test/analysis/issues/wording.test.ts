@@ -10,6 +10,8 @@ const SENTENCES: Record<string, string[]> = {
     'She raised [non-market policies and practices]{non-market-practices}, [market-distorting subsidies]{non-market-practices}, and [industrial subsidies]{non-market-practices}.',
     'They stood together against [trade coercion]{economic-coercion}, [economic blackmail]{economic-coercion}, and [Beijing’s export bans]{economic-coercion}.',
     'They raised [excess steel capacity]{non-market-practices}, [Beijing’s trade restrictions]{economic-coercion}, and how to [withstand economic pressure]{economic-coercion}.',
+    'They want a [competitive North America]{trade-investment}.',
+    'They discussed [economic]{trade-investment}, [governance]{democracy-governance}, and [security cooperation]{security-cooperation}.',
     'He spoke for [nearshoring]{supply-chains}, [reliable supply chains]{supply-chains}, and [de-risking]{supply-chains}.',
     'They discussed [critical raw materials]{critical-minerals} and the PRC’s [export controls on rare earth magnets]{critical-minerals}.',
     'They discussed [offshore wind]{energy-security}, the [oil and gas sector]{energy-security}, and [alternatives to Russian gas]{energy-security}.',
@@ -24,6 +26,7 @@ const SENTENCES: Record<string, string[]> = {
   'machines, networks and space': [
     'They discussed [machine learning]{artificial-intelligence} and its risks.',
     'They discussed [trade]{trade-investment}, [defense]{security-cooperation}, [technology]{emerging-technology}, and [advanced chips]{emerging-technology}.',
+    'They chose the themes of [democracy]{democracy-governance}, [clean energy]{energy-security}, and [technology]{emerging-technology}.',
     'They discussed [technology and innovation]{emerging-technology}, [robotics]{emerging-technology}, and [joint research]{emerging-technology}.',
     'They discussed the [digital divide]{cyber-telecom}, [data localization]{cyber-telecom}, and [digitalization]{cyber-telecom}.',
     'They discussed an [open, interoperable, secure, and reliable internet]{cyber-telecom}.',
@@ -33,6 +36,7 @@ const SENTENCES: Record<string, string[]> = {
     'They discussed [commercial space]{space} and [satellite launches]{space}.',
   ],
   'rights, elections and beliefs': [
+    'All should have a [say in choosing their leaders]{democracy-governance}.',
     'She raised the [crackdown on dissent]{human-rights} and the [detention of opposition figures]{human-rights}.',
     'He deplored the [use of excessive force]{human-rights} and the [jailing of dissidents]{human-rights}.',
     'They defended [freedom of speech]{human-rights}, [assembly]{human-rights}, and the [press]{media-freedom}.',

@@ -54,13 +54,15 @@ economic agenda|transformation|model
 free|open market
 steel & aluminum|aluminium * tariff|duty|import|dispute
 small & medium_sized * enterprise|business
-+ economic|commercial|trade (& security|defense|political|diplomatic|cultural|energy|people_to_people & people_to_people|cultural|security|defense|educational * tie|relationship|cooperation|relation|partnership|bond|link|connection)
++ economic|commercial|trade (& security|defense|political|diplomatic|cultural|energy|governance|development|people_to_people & people_to_people|cultural|security|defense|educational|governance|development * tie|relationship|cooperation|relation|partnership|bond|link|connection)
 $us job
 $us Mexico Canada Agreement
 shipbuilding
 Section_232|Section_301
 Boeing|Airbus|aircraft * dispute|deal|order
 + economic|commercial|trade (& energy|environmental|technology|scientific|health cooperation|tie|partnership|relation|collaboration)
++ economic prosperity
+competitive * North_America|hemisphere
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
@@ -181,7 +183,7 @@ financing for development
 Trans-Caspian * international? route|corridor|trade_route|transport_route?
 Middle_Corridor|economic_corridor|transport_corridor
 (discuss~|discussing) infrastructure (,|and|.)
-(trade|investment|energy|transport|transportation|health|education|agriculture|climate|technology|tourism|mining|defense|security|connectivity|digital ,|and and)? infrastructure (,|and|.|;)
+(trade|investment|energy|transport|transportation|health|education|agriculture|climate|technology|tourism|mining|defense|security|connectivity|digital|climate_change|clean_energy|energy_security|critical_mineral|supply_chain|economic_growth|water|commerce ,|and and)? infrastructure (,|and|.|;)
 transport|transportation|logistics * link|infrastructure|connectivity|corridor|project|route
 rail|railway|railroad * link|connection|project|infrastructure|line|corridor|connectivity|network
 port development|infrastructure|project

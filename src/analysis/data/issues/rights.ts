@@ -71,6 +71,10 @@ term_limit|vote_count|vote_counting|vote_tabulation
 election|electoral fraud|irregularity|cycle
 (build~|building|strengthen~) strong|state|public|national|government|independent institution
 outcome|result of * vote
++ governance (& security|development|defense|economic * cooperation|partnership|issue|matter|challenge)
+say|voice in choosing * leader|government
+choose|choosing|elect * leader|representative freely?
+supreme|constitutional court
 `,
   'media-freedom': `
 freedom of * press|media
@@ -140,6 +144,7 @@ right of * person_with_disability
 woman entrepreneur|participation|peacebuilder|mediator
 youth|young person * engagement|inclusion|participation|leadership
 right|protection of|for * ethnic|religious|linguistic & religious|ethnic|linguistic minority|community
+right of * minority
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy

@@ -20,7 +20,7 @@ science_cooperation
 iCET|TRUST_initiative|Initiative_on_Critical_and_Emerging_Technology|Technology_Security_Initiative
 (trade|energy|investment|health|climate|education|economy &) technology|innovation
 (discuss~|discussing) technology (,|and|.)
-(trade|energy|investment|health|climate|education|economy|defense|security|space|cyber|infrastructure|agriculture|science|research|mineral|migration|digital|commerce|culture ,|and and)? technology|innovation
+(trade|energy|investment|health|climate|education|economy|defense|security|space|cyber|infrastructure|agriculture|science|research|mineral|migration|digital|commerce|culture|climate_change|clean_energy|energy_security|food_security|critical_mineral|democracy|counterterrorism|governance|supply_chain|economic_growth|tourism|mining|manufacturing ,|and and)? technology|innovation
 (on|in|including|promote~|foster~|spur~|encourage~|drive~) innovation
 technology & innovation|science|research
 innovation & technology|research|entrepreneurship
