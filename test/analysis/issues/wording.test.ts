@@ -11,7 +11,6 @@ const SENTENCES: Record<string, string[]> = {
     'They stood together against [trade coercion]{economic-coercion}, [economic blackmail]{economic-coercion}, and [Beijing’s export bans]{economic-coercion}.',
     'They raised [excess steel capacity]{non-market-practices}, [Beijing’s trade restrictions]{economic-coercion}, and how to [withstand economic pressure]{economic-coercion}.',
     'They want a [competitive North America]{trade-investment}.',
-    'They discussed [economic]{trade-investment}, [governance]{democracy-governance}, and [security cooperation]{security-cooperation}.',
     'He spoke for [nearshoring]{supply-chains}, [reliable supply chains]{supply-chains}, and [de-risking]{supply-chains}.',
     'They discussed [critical raw materials]{critical-minerals} and the PRC’s [export controls on rare earth magnets]{critical-minerals}.',
     'They discussed [offshore wind]{energy-security}, the [oil and gas sector]{energy-security}, and [alternatives to Russian gas]{energy-security}.',

@@ -74,7 +74,6 @@ outcome|result of * vote
 + governance (& security|development|defense|economic * cooperation|partnership|issue|matter|challenge)
 say|voice in choosing * leader|government
 choose|choosing|elect * leader|representative freely?
-supreme|constitutional court
 `,
   'media-freedom': `
 freedom of * press|media
