@@ -23,5 +23,8 @@ describe('what only sounds like it is none', () => {
     'They met on the sidelines of the ASEAN Regional Forum.',
     'The two spoke again on Monday about their plans.',
     'The Ambassador to the OSCE joined the call.',
+    'She will meet with the Secretary General of the International Maritime Organization.',
+    'Officials from the Mekong River Commission joined them.',
+    'He will hold additional meetings with partners.',
   ])('%s', reads);
 });

@@ -84,7 +84,7 @@ first_island_chain
 Pacific|Pacific_Island * people|family|security|resilience|priority|region
 Boe_Declaration|PACER_Plus|Falepili_Union|2050_Strategy
 strategic? competition|sovereignty $in * Pacific
-Mekong * region|subregion|river|cooperation
+Mekong * region|subregion|cooperation
 Nakamal_Agreement
 Act_East_Policy|MAHASAGAR|SAGAR|Indo-Pacific_Oceans_Initiative
 `,

@@ -46,7 +46,7 @@ upcoming|forthcoming * UN|United_Nations? General_Assembly|G7|G20|ASEAN|APEC|COP
 (reform~|reforming|strengthen~|revitalize~) $body
 UN|United_Nations * funding|liquidity|peace_process_support|country_team
 Hiroshima|Kananaskis|Carbis_Bay|Elmau|Evian|Bali|New_Delhi|Rio|Johannesburg|Hangzhou|Osaka|Biarritz|Charlevoix|Vientiane Summit
-International_Maritime_Organization|International_Civil_Aviation_Organization|ICAO|Universal_Postal_Union
+(at|in|within|through|on|discuss~|discussed) International_Maritime_Organization|International_Civil_Aviation_Organization|ICAO
 selection|election of next? UN|United_Nations? Secretary_General
 Francophonie|Global_South
 `,
@@ -112,7 +112,8 @@ dialogue_and_diplomacy|diplomacy_and_dialogue|diplomacy|direct_diplomacy
 additional|further|future|continued|regular exchange
 direct|improve~|better|restore~|re_establish~ * communication|channel
 speak|talk|convene again
-follow_up|follow_on|further|next|subsequent|additional * meeting|discussion|talk|session|round|conversation|engagement
+follow_up|follow_on|further|subsequent * meeting|discussion|talk|session|round|conversation|engagement
+next round of * talk|negotiation|consultation|discussion|dialogue
 meeting again
 continue|continued|continuing|resume * consultation
 continue|continuing to consult|engage_diplomatically

@@ -31,7 +31,7 @@ BBNJ|BBNJ_Agreement
 Columbia_River_Treaty|Convention_on_Biological_Diversity|waste_management|ecosystem|coral_reef|environmentally|CITES|marine_debris|microplastic|reforestation|land_degradation|whaling
 transboundary|shared|cross_border * water|river|aquifer resource|issue?
 clean_water|drinking_water|safe_water|water_supply
-Mekong|Nile|Indus|Helmand|Amu_Darya|Colorado|Rio_Grande * water|river|flow
+Mekong|Nile|Indus|Helmand|Amu_Darya|Colorado|Rio_Grande * river? water|flow
 `,
   health: `
 COVID-19|COVID|coronavirus|pandemic * pandemic|vaccine|recovery|response|assistance|crisis|relief|vaccination|preparedness|prevention|origin|testing|situation|surge|impact|challenge|outbreak|accord|treaty|cooperation|instrument|Global_Action_Plan?
