@@ -46,6 +46,7 @@ const SENTENCES: Record<string, string[]> = {
     'They discussed [media workers]{media-freedom} and [access to information]{media-freedom}.',
     'They discussed [religious intolerance]{religious-freedom}, [blasphemy laws]{religious-freedom}, and [anti-Muslim hatred]{religious-freedom}.',
     'They discussed the meaningful [participation of women]{inclusion} and the [rights of ethnic and religious minorities]{inclusion}.',
+    'He condemned [religiously motivated violence]{religious-freedom}.',
     'They discussed [racial equality]{inclusion} and [social justice]{inclusion}.',
     'They discussed the [rights of workers]{labor-rights}, [workplace safety]{labor-rights}, and [labor unions]{labor-rights}.',
     'They raised [harassment of dissidents overseas]{transnational-repression} and the [intimidation of diaspora communities]{transnational-repression}.',
@@ -53,6 +54,7 @@ const SENTENCES: Record<string, string[]> = {
   ],
   'crime, movement of people and consuls': [
     'They discussed how to [bring home Americans]{detained-citizens}.',
+    'She raised the [conviction of a U.S. lawful permanent resident]{detained-citizens}.',
     'She raised [cases of both U.S. and Canadian citizens]{detained-citizens}.',
     'She asked about the [situation of dual nationals]{detained-citizens}.',
     'They welcomed the [release of detained Americans]{detained-citizens} but not the return of its fleet.',

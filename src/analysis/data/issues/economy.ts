@@ -63,6 +63,7 @@ Boeing|Airbus|aircraft * dispute|deal|order
 + economic|commercial|trade (& energy|environmental|technology|scientific|health cooperation|tie|partnership|relation|collaboration)
 + economic prosperity
 competitive * North_America|hemisphere
+support~|assist~|help~|helping $us company|business|exporter|firm
 `,
   'non-market-practices': `
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
@@ -146,6 +147,7 @@ power|electricity trade|trading|export|import
 energy * access|poverty|mix
 release of * oil|oil_reserve
 strategic * oil|petroleum reserve
+Line_5|Keystone_XL
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price

@@ -28,6 +28,8 @@ case|situation|plight of * wrongfully|arbitrarily|unjustly? detainee
 Ryan_Cornelius|Jagtar_Singh_Johal|Craig_Foreman
 Lindsay & Craig_Foreman
 $us * citizen|national|person detainee|prisoner
+conviction|trial|sentencing|arrest of * $us * lawful? citizen|national|permanent_resident
+Paul_Rusesabagina|Rusesabagina
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?

@@ -112,6 +112,7 @@ Coptic * Christian|church|community
 anti_Jewish * hatred|hate
 discrimination|hatred|hate against * religious group|minority|community
 anti_Muslim|anti_Christian|religious hate
+religiously motivated * violence|attack|persecution|killing
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
