@@ -11,6 +11,7 @@ describe('what readouts say of ties, bodies and further talks', () => {
     'They discussed cooperation in [education]{people-to-people} and [culture]{people-to-people}, [skills training]{people-to-people}, and the Indian [diaspora]{people-to-people}.',
     'They agreed to [speak again]{diplomatic-channels}, to [stay closely in touch]{diplomatic-channels}, and to [continue their consultations]{diplomatic-channels}.',
     'They looked forward to [follow-up meetings]{diplomatic-channels} and the [exchange of visits]{diplomatic-channels}.',
+    'They spoke of a [diplomatic approach]{diplomatic-channels} to the dispute.',
     'They spoke of the [peaceful resolution of disputes]{rules-based-order} and an [order based on the rule of law]{rules-based-order}.',
     'They paid [tribute to the victims]{condolences} and offered [prayers for the victims]{condolences}.',
   ])('%s', reads);

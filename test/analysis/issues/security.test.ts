@@ -10,6 +10,7 @@ describe('what readouts say of defence, arms and peace', () => {
     'They discussed the [repatriation of foreign terrorist fighters]{counterterrorism} and [countering the financing of terrorism]{counterterrorism}.',
     'They discussed [peacebuilding]{peacekeeping} and the future of [MINUSCA]{peacekeeping}.',
     'They stressed that [those responsible must be held accountable]{war-crimes-accountability} and discussed [prosecuting war criminals]{war-crimes-accountability}.',
+    'They agreed to [hold accountable those responsible for abuses]{war-crimes-accountability}.',
     'They expressed concern about [violations of international humanitarian law]{war-crimes-accountability}.',
     'They discussed [threats to regional security]{regional-security}, [geopolitical tensions]{regional-security}, and [regional prosperity and stability]{regional-security}.',
     'They discussed the [Russian occupation of Abkhazia and South Ossetia]{regional-security}.',

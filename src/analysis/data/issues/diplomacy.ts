@@ -124,6 +124,7 @@ high_level|senior_level|regular|working_level * contact|talk|exchange|engagement
 exchange of * visit|high_level_visit
 stay|remain closely|close in? touch|contact
 (by|through|using|only|to) peaceful|diplomatic means
+diplomatic * approach|outreach|push|overture|settlement|contact|support
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?

@@ -142,6 +142,7 @@ truth & * reconciliation|justice commission|process?
 war_criminal
 bring~ to_justice * those|perpetrator|responsible
 prosecute~|prosecution of? * war_criminal|perpetrator|atrocity
+$hold accountable those|anyone|individual|perpetrator|all responsible|behind|involved? for|in? * atrocity|abuse|crime|war_crime|violence|violation|killing|attack?
 `,
   'regional-security': `
 regional|international|global & regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity?
