@@ -96,6 +96,7 @@ family|community|human|youth & * community|family|people_to_people? tie|link|bon
 (Lebanese|Indian|Armenian|Ukrainian|Greek|Irish|African|Haitian|Jewish|role_of_the|Filipino|Pakistani|Nigerian) diaspora
 Indian_community|overseas_Indian
 culture|sport (,|and|.|;)
+exchange_student|alumni_network|exchange_alumni
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?

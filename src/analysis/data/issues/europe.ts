@@ -42,8 +42,10 @@ Peace_Formula|peace_formula|peace_summit
 Summit on Peace * Ukraine
 Ukraine * right to self_defense|defend_itself
 coalition_of_the_willing
+military threat from|posed_by $rus
 `,
   'russia-costs': `
+action|step taken? against $rus
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
 $hold $rus|Belarus|Lukashenka & * $rus|Belarus|Lukashenka|enabler|supporter|regime? accountable|to_account|responsible
 accountability for $rus * $war|action|decision
@@ -120,6 +122,7 @@ hybrid * threat|attack|warfare|activity|campaign
 stability|defense in|of|across * Europe
 Alliance * open_door_policy|open_door|deterrence|posture|eastern_flank|strategic_concept|unity|cohesion
 violation|incursion of|into $name airspace
+European * defense|deterrence|pillar
 `,
   'eu-integration': `
 $us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?
@@ -180,6 +183,7 @@ Belfast? Good_Friday agreement|accord
 Belfast_Agreement|Windsor_Framework|Stormont
 `,
   'eastern-mediterranean': `
+talk|dialogue|tension|relation|dispute|rapprochement|contact between * NATO? Ally? Greece|Turkey|Türkiye & Turkey|Türkiye|Greece
 Cyprus * problem|settlement|settlement_talk|issue|negotiation|reunification|talk|question
 reunify~|reunification of? * island|Cyprus * bizonal? bicommunal? federation?
 bizonal * bicommunal * federation

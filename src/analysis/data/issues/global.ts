@@ -17,6 +17,7 @@ extreme_weather|International_Solar_Alliance|Green_Climate_Fund|UNFCCC|Kyoto_Pro
 transition to|toward|from * clean|green|renewable|sustainable energy|economy|fuel
 `,
   environment: `
+dioxin|Agent_Orange * remediation|cleanup|contamination?
 environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
 environment
 protect~|conserve~|preserve~|safeguard~ * environment|ocean|nature|forest|biodiversity
@@ -34,6 +35,8 @@ clean_water|drinking_water|safe_water|water_supply
 Mekong|Nile|Indus|Helmand|Amu_Darya|Colorado|Rio_Grande * river? water|flow
 `,
   health: `
+origin|recovery of|from * virus|pandemic|COVID-19|COVID|coronavirus
+virus|pandemic|COVID-19|COVID origin
 COVID-19|COVID|coronavirus|pandemic * pandemic|vaccine|recovery|response|assistance|crisis|relief|vaccination|preparedness|prevention|origin|testing|situation|surge|impact|challenge|outbreak|accord|treaty|cooperation|instrument|Global_Action_Plan?
 vaccine|vaccination|inoculation * donation|dose|distribution|delivery|production|access|equity|manufacturing|against|effort|partnership|supply|availability|to|campaign * COVID-19?
 vaccine|COVAX|ACT-Accelerator|PEPFAR|HIV_AIDS|HIV|AIDS|Ebola|malaria|tuberculosis|mpox|monkeypox|polio|Gavi|Global_Fund|Global_Fund_to_Fight_AIDS|anomalous_health_incident|AHI|bird_flu|screwworm|New_World_screwworm|cholera|Marburg|biosecurity|pandemic|International_Health_Regulation|World_Health_Organization|World_Health_Assembly|WHO|America_First_Global_Health_Strategy|medical_supply|personal_protective_equipment
@@ -72,6 +75,8 @@ protect~|protection of? * civilian|critical * infrastructure|object
 deliver~|delivering|distribute~ * aid|relief|assistance|food|supply to|into|in
 deliver~|delivering|distribute~ * aid|humanitarian_supply|relief_supply
 tsunami|volcanic_eruption|ashfall
+food & water & * medicine|shelter|fuel|medical_supply
+food & medicine|medical_supply
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

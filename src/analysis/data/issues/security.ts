@@ -2,6 +2,9 @@ import type { PhraseTable } from './table';
 
 export const SECURITY: PhraseTable = {
   'security-cooperation': `
+war_dead|missing_in_action|prisoner_of_war|missing_personnel * accounting|recovery|remains?
+accounting for * American|U.S.? & Vietnamese|Korean? * war_dead|missing|personnel
+nuclear_powered|conventionally_armed * submarine * capability?
 + trilateral|bilateral|defense? security|defense|military * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
 + security|defense|military & * security|defense|military|economic|humanitarian|law_enforcement|trade|technology|intelligence|budgetary|financial|governance & * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
 + economic|commercial|trade|governance|political|humanitarian|financial & * economic|commercial|governance|trade|development|humanitarian|financial? & * security|defense|military * cooperation|collaboration|engagement|partnership|coordination|tie|assistance|support|aid
@@ -94,6 +97,7 @@ OPCW|IAEA * work|independence|mandate|leadership
 conventional|illicit * weapon|small_arms
 nuclear * threat|danger|brinkmanship|blackmail|escalation
 chemical|biological|nerve * agent|substance
+nuclear_material|nuclear_command_and_control|fissile_material
 `,
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
