@@ -8,6 +8,8 @@ const BEFORE = new Set(
     ' ',
   ),
 );
+/** Words whose "in" leads to a topic. */
+const LEADS = new Set('including interest priority'.split(' '));
 /** Words after which a name has ended; a noun goes on with it ("Iraq Prime Minister", "PRC election interference"). */
 const AFTER = new Set(
   'and or as in at by with to for while including which where through during ahead before after &'.split(' '),
@@ -27,12 +29,12 @@ export function bareTopics(units: readonly Unit[], places: readonly Place[], cla
   for (const { id, sort, start, end } of places) {
     if ((sort !== 'place' && sort !== 'alone') || units[end - 1]!.possessive || !endsTopic(units[end])) continue;
     let before = start - 1;
-    // "… including in Somalia".
-    if (units[before]?.word === 'in' && units[before - 1]?.word === 'including') before -= 1;
+    // "… including in Somalia", "our interests in Somalia".
+    if (units[before]?.word === 'in' && LEADS.has(units[before - 1]?.word ?? '')) before -= 1;
     if (isAskedOf(units, before)) continue;
     // "…, the Tigray region of Ethiopia, and Sudan".
     if (units[before]?.word === 'of' && ends.has(before)) ends.add(end);
-    if (!BEFORE.has(units[before]?.word ?? '')) {
+    if (!BEFORE.has(units[before]?.word ?? '') && !LEADS.has(units[before]?.word ?? '')) {
       while (before >= 0 && JOINTS.has(units[before]!.word)) before -= 1;
       if (before === start - 1 || !ends.has(before + 1)) continue;
     }

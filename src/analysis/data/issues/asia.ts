@@ -96,6 +96,7 @@ $prc * coercive? economic coercion|pressure|bullying
 $prc * economic|trade|market|lending|unfair|business|industrial * practice|policy|overcapacity|subsidy|dumping
 `,
   'prc-conduct': `
+stiff|fierce|intense|vigorous|healthy|responsible * competition between * our? * country|with? $prc?
 challenge|threat|concern|danger|risk|competition|rivalry|issue posed? presented? by|from|with|about|regarding|of|related|on * influence? of|to|by? $prc
 $prc * challenge|threat|coercion|behavior|conduct|influence|aggression|pressure|activity|action|assertiveness|policy|practice|ambition|military|repression|expansionism|provocation|interference|rise|backsliding|buildup|ownership|investment|lending|espionage|overreach
 $prc|China and $rus pose|poses|presents?
@@ -109,6 +110,8 @@ influence|presence|role of|from * $rus? & $prc & $rus?
 $prc * role|footprint|dominance
 `,
   'hong-kong': `
+erosion|deterioration|dismantling|undermining|suppression|crackdown|curtailment of|on * autonomy|freedom|democratic_norm|democratic_institution|democracy|right|dissent|civil_liberty $in * Hong_Kong
+anti_democratic|democratic * crackdown|norm|institution $in * Hong_Kong
 Hong_Kong * autonomy|freedom|democracy|right|people|national_security_law|activist|protest|electoral_system|basic_law
 autonomy|freedom|democracy|right|human_right|rule_of_law|erosion $in * autonomy|freedom|right? * $in? Hong_Kong
 Hong_Kong|Jimmy_Lai|Sino-British_Joint_Declaration

@@ -16,7 +16,7 @@ export interface Decision {
 
 const CONFLICTS =
   'ukraine-war syria yemen libya israel-palestinians lebanon afghanistan burma south-caucasus ethiopia-horn sudan drc-great-lakes ' +
-  'sahel-west-africa south-asia iran-regional';
+  'sahel-west-africa south-asia iran-regional western-sahara';
 const CRISES = `${CONFLICTS} haiti venezuela nicaragua cuba belarus iraq southern-africa western-balkans`;
 
 export const DECISIONS: Readonly<Record<string, Decision>> = {

@@ -2,6 +2,7 @@ import type { PhraseTable } from './table';
 
 export const ECONOMY: PhraseTable = {
   'trade-investment': `
+global|corporate * minimum? tax
 trade * tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|balance|deficit|surplus|barrier|policy|framework|imbalance|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth|irritant|impediment|disruption|concern|dispute|practice|war|link|tension|liberalization?
 trade & * investment|economic|commercial|commerce & * tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|barrier|policy|framework|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth|link?
 reciprocal|fair|balanced|bilateral|free|digital|two_way|agricultural|fairer & * reciprocal|balanced|fair? trade * relationship|agreement|partnership|deficit|imbalance|deal?

@@ -2,6 +2,7 @@ import type { PhraseTable } from './table';
 
 export const EUROPE: PhraseTable = {
   'ukraine-war': `
+bolster~|strengthen~|support~|reinforce~|build~ * Ukraine|Ukrainian * defense|defense_capability|armed_force|military|defender
 $rus * $war against|on|of|in|toward|with|to? * people? of? Ukraine|Ukrainian? $people?
 $rus * threat|provocation|escalation|build_up|buildup|missile|strike|drone|bombing|action|blockade toward|against|to|on|in|near? * Ukraine? border?
 $rus * troop|force|military toward|against|to|on|in|near|along|around|massed|from * Ukraine|border|Donbas|Crimea border?
@@ -88,6 +89,7 @@ tie|relationship|cooperation|partnership|alignment|collaboration between $rus|$d
 deepening|growing|expanding * tie|relationship|cooperation|partnership|alignment between|of|with $rus|$dprk|$iran|$prc and $rus|$dprk|$iran|$prc
 `,
   nato: `
+ally|NATO_ally on * eastern flank
 NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|membership|aspiration|enlargement|deterrence|solidarity|mission|posture|partner|partnership|contribution|commitment|open_door|defense|territory|airspace|flank|eastern_flank|cooperation|force|spending|capability|strategic_concept|adaptation|readiness|role|cohesion|effort|alliance|leader|target|Leaders'_Summit|2030|foreign_ministers_meeting
 NATO remain~|remains * ready|strong|united
 NATO * effort to * strengthen~ its? defense?

@@ -2,6 +2,7 @@ import type { PhraseTable } from './table';
 
 export const SECURITY: PhraseTable = {
   'security-cooperation': `
+military|defensive * support|assistance (for|to) * NATO? ally|partner?
 war_dead|missing_in_action|prisoner_of_war|missing_personnel * accounting|recovery|remains?
 accounting for * American|U.S.? & Vietnamese|Korean? * war_dead|missing|personnel
 nuclear_powered|conventionally_armed * submarine * capability?
