@@ -26,7 +26,7 @@ export function usePage(surroundings: Surroundings): PageAtHand {
       const at = tab.current;
       const answer = at ? await surroundings.tell(at, message) : NO_TAB;
       const after = answer.is === 'closed' && at?.id === refused.current ? { ...answer, refused: true } : answer;
-      // The reader may have gone to another tab while this one answered.
+      // The reader may have gone to another tab while this one answered, or it may have been asked anew.
       if (at === tab.current) setPage(after);
       return after;
     },
@@ -42,7 +42,8 @@ export function usePage(surroundings: Surroundings): PageAtHand {
     setPage({ is: 'loading' });
     const after = await surroundings.readOnce(at);
     refused.current = after.is === 'closed' && after.refused ? at.id : null;
-    if (at === tab.current) setPage(after);
+    // The tab may have been asked for anew meanwhile: it is still the same one.
+    if (at.id === tab.current?.id) setPage(after);
   }, [surroundings]);
 
   // Not an effect after the first paint: the answer would come a frame later.
