@@ -1,5 +1,5 @@
 // Whose war, which truce, what sanctions: phrases that do not say it by themselves are decided from the places around them.
-import type { Lexicon, Ruling } from './lexicon';
+import type { Lexicon, Ruling } from './lexicon-model';
 import type { Place } from './lookups';
 import { type Candidate, wordsAt } from './match';
 import { stem } from './stem';

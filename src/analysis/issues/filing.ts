@@ -1,28 +1,11 @@
-// Patterns filed by what they may begin with and by what they need, so that each unit is compared only with those that can begin there.
-import { keysEnd } from './keys';
-import { LOOKUPS, type Pattern } from './patterns';
-
-/** Numbers of patterns filed by numbers: those under `n` are `numbers` from `starts[n]` to `starts[n + 1]`. */
-export interface Files {
-  readonly starts: Int32Array;
-  readonly numbers: Int32Array;
-}
-
-export interface PatternIndex {
-  readonly patterns: readonly Pattern[];
-  /** Those a key may begin; and beside each the key that must follow it, 0 for any. */
-  readonly byKey: Files;
-  readonly seconds: Int32Array;
-  /** Those that may begin with what is looked up. */
-  readonly byLookup: Files;
-  /** Needs, by each key that meets them; at the end those of any place. The needs of pattern `n` have the numbers `2n` and `2n + 1`. */
-  readonly byNeed: Files;
-  /** For each need 0, or ALWAYS when there is none of that number. */
-  readonly unmet: Int32Array;
-}
+// Phrases filed by what they may begin with and by what they need, so that each unit is compared only with those that can begin there.
+// Done when the lexicon is compiled.
+import { keysEnd } from './compiled-keys';
+import type { Phrase } from './phrase-language';
+import { ALWAYS, LOOKUPS } from './phrases';
 
 /** Files patterns under every key or lookup they may begin with, and their needs under every key that meets them. */
-export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+export function filePhrases(patterns: readonly Phrase[]) {
   const byKey = new Map<number, number[]>();
   const seconds = new Map<number, number[]>();
   const byNeed = new Map<number, number[]>();
@@ -48,7 +31,7 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
     });
   });
   return {
-    patterns,
+    anyPlace: keysEnd(),
     byKey: filesOf(byKey, keysEnd()),
     seconds: filesOf(seconds, keysEnd()).numbers,
     byLookup: filesOf(byLookup, LOOKUPS.length),
@@ -61,7 +44,7 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 const secondsOf = (rests: readonly (readonly number[])[]): Iterable<number> =>
   rests.some((rest) => rest.length === 0) ? [0] : new Set(rests.map(([second]) => second!));
 
-function filesOf(index: ReadonlyMap<number, readonly number[]>, end: number): Files {
+function filesOf(index: ReadonlyMap<number, readonly number[]>, end: number) {
   const starts = new Int32Array(end + 1);
   const numbers: number[] = [];
   for (let at = 0; at < end; at++) {
@@ -70,6 +53,3 @@ function filesOf(index: ReadonlyMap<number, readonly number[]>, end: number): Fi
   }
   return { starts, numbers: Int32Array.from(numbers) };
 }
-
-/** In place of a round: of a need that there is not. */
-export const ALWAYS = 0x7fffffff;

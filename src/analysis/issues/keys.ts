@@ -1,17 +1,11 @@
 // Keys: what a phrase may call a word, each a number, so that comparing words is comparing numbers.
 
-const numbers = new Map<string, number>();
+let numbers: ReadonlyMap<string, number> = new Map();
 
-/** The number of a key that phrases use, from 1. To be called while phrases are read: a text gives no key a number. */
-export function numberKey(key: string): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size + 1);
-  return numbers.size;
+/** Gives keys their numbers, from 1, in this order. Done once, before the first text is read. */
+export function giveKeys(keys: readonly string[]): void {
+  numbers = new Map(keys.map((key, at) => [key, at + 1]));
 }
 
 /** The number of a key; 0 when no phrase uses it. */
 export const numberOf = (key: string): number => numbers.get(key) ?? 0;
-
-/** More than any number a key has. */
-export const keysEnd = (): number => numbers.size + 1;

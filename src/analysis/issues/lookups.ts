@@ -1,9 +1,9 @@
 // What phrases look up in a text: the places in it, and runs of words of one sort.
 import { placeAt } from '../data/countries';
 import type { TextDocument } from '../text/document';
-import type { Lexicon, Sort } from './lexicon';
+import type { Lexicon, Sort } from './lexicon-model';
 import { follow, type Lookup, onlyEnd, wordsAt } from './match';
-import { LOOKUPS, type Words } from './patterns';
+import { LOOKUPS, type Words } from './phrases';
 import { PLACE, QUALIFIER, SEPARATOR, TOPIC, type Unit } from './units';
 
 /** A place or its people that has an issue, or a word that only tells whose conflict is spoken of. Unit indices, end exclusive. */

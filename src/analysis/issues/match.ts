@@ -1,8 +1,6 @@
 // Patterns over units: every place where one fits, with the longest reach from there. Each unit is compared only with the patterns
 // that can begin there; a pattern has few steps and what it looks up is short, so time grows with the text.
-import type { PatternIndex } from './filing';
-import { keysEnd } from './keys';
-import { type Element, LOOKUPS, type Pattern, type Words } from './patterns';
+import { type Element, LOOKUPS, type Pattern, type PatternIndex, type Words } from './phrases';
 import { PLACE, type Unit } from './units';
 
 /** What a pattern may look up in a text instead of naming words. */
@@ -54,7 +52,7 @@ class Matcher {
     private readonly lookup: Lookup,
   ) {
     this.met = index.unmet.slice();
-    this.tried = new Int32Array(index.patterns.length);
+    this.tried = new Int32Array(index.size);
   }
 
   matchAt(at: number): void {
@@ -76,7 +74,7 @@ class Matcher {
       for (let n = 0; n < keys.length; n++) this.meet(keys[n]!);
       hasPlace ||= (sorts & PLACE) !== 0 && lookup.ends(PLACE_LOOKUP, at).length > 0;
     }
-    if (hasPlace) this.meet(keysEnd());
+    if (hasPlace) this.meet(this.index.anyPlace);
     this.openers = 0;
     for (let name = 0; name < LOOKUPS.length; name++) if (this.mayBegin(name)) this.openers |= 1 << name;
   }
@@ -124,7 +122,7 @@ class Matcher {
     this.tried[number] = at + 1;
     this.trial = nextTrial();
     this.begun = at;
-    const pattern = this.index.patterns[number]!;
+    const pattern = this.index.pattern(number);
     const last = this.reach(pattern.elements, 0, at);
     if (last > this.first) this.found.push({ pattern, first: this.first, last, place: this.place });
   }

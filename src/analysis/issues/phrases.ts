@@ -1,52 +1,55 @@
-// All phrase tables.
-import { AFRICA } from '../data/issues/africa';
-import { AMERICAS } from '../data/issues/americas';
-import { ASIA } from '../data/issues/asia';
-import { DIPLOMACY } from '../data/issues/diplomacy';
-import { ECONOMY } from '../data/issues/economy';
-import { EUROPE } from '../data/issues/europe';
-import { FRAMES } from '../data/issues/frames';
-import { GLOBAL } from '../data/issues/global';
-import { LAW } from '../data/issues/law';
-import { MIDDLE_EAST } from '../data/issues/middle-east';
-import { NO_ISSUE } from '../data/issues/no-issue';
-import { RIGHTS } from '../data/issues/rights';
-import { SECURITY } from '../data/issues/security';
-import type { PhraseTable } from '../data/issues/table';
-import { TECHNOLOGY } from '../data/issues/technology';
-import { UNDECIDED } from '../data/issues/undecided';
-import { indexPatterns, type PatternIndex } from './filing';
-import { type Pattern, readLine } from './patterns';
+// Phrases as they are compared with a text, and what they are filed by.
 
-export const TABLES: readonly PhraseTable[] = [
-  EUROPE,
-  MIDDLE_EAST,
-  ASIA,
-  AFRICA,
-  AMERICAS,
-  SECURITY,
-  ECONOMY,
-  TECHNOLOGY,
-  RIGHTS,
-  LAW,
-  GLOBAL,
-  DIPLOMACY,
-  FRAMES,
-  UNDECIDED,
-  NO_ISSUE,
-];
-
-/** Reads the phrases of every issue. */
-export function phrases(): PatternIndex {
-  return indexPatterns(TABLES.flatMap(readTable));
+/** Words a step may take, by the number of the first key of each: the keys that must follow it. */
+export interface Words {
+  get(key: number): readonly (readonly number[])[] | undefined;
+  has(key: number): boolean;
 }
 
-/** The phrases of one table. */
-export function readTable(table: PhraseTable): Pattern[] {
-  return Object.entries(table).flatMap(([id, lines]) =>
-    lines
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => readLine(line, id)),
-  );
+/** One step of a pattern: words, or what is looked up in the text ("$place", "*"). */
+export interface Element {
+  readonly words: Words;
+  /** Its number in LOOKUPS; -1 for words. */
+  readonly lookup: number;
+  /** A run of qualifiers, or a comma or "and": it belongs to no mention where nothing follows it. */
+  readonly links: boolean;
+  readonly optional: boolean;
+  /** It is required, but not part of the mention. */
+  readonly context: boolean;
 }
+
+export interface Pattern {
+  readonly elements: readonly Element[];
+  /** The issue it stands for, or the name of a decision ("@…"), or "-" for what only looks like an issue. */
+  readonly id: string;
+  /** It may share words with mentions of other issues. */
+  readonly overlay: boolean;
+}
+
+/** Steps that are looked up in the text by code, not listed. */
+export const LOOKUPS = ['*', '&', '$place', '$topic', '$name', '$title'] as const;
+
+/** Numbers of patterns filed by numbers: those under `n` are `numbers` from `starts[n]` to `starts[n + 1]`. */
+export interface Files {
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+export interface PatternIndex {
+  /** How many patterns there are, numbered from 0. */
+  readonly size: number;
+  pattern(number: number): Pattern;
+  /** Those a key may begin; and beside each the key that must follow it, 0 for any. */
+  readonly byKey: Files;
+  readonly seconds: Int32Array;
+  /** Those that may begin with what is looked up. */
+  readonly byLookup: Files;
+  /** Needs, by each key that meets them, and under `anyPlace` those of any place. The needs of pattern `n` are `2n` and `2n + 1`. */
+  readonly byNeed: Files;
+  readonly anyPlace: number;
+  /** For each need 0, or ALWAYS when there is none of that number. */
+  readonly unmet: Int32Array;
+}
+
+/** In place of a round in which a need was met: of a need that there is not. */
+export const ALWAYS = 0x7fffffff;

@@ -3,7 +3,7 @@
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import { numberOf } from './keys';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon-model';
 import { PASSED, stem } from './stem';
 
 export interface Unit {

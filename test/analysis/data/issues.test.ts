@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DECISIONS } from '../../../src/analysis/data/issues/decisions';
 import { PLACES } from '../../../src/analysis/data/issues/places';
-import { readTable, TABLES } from '../../../src/analysis/issues/phrases';
+import { readTable, TABLES } from '../../../src/analysis/issues/phrase-tables';
 import { TAXONOMY } from '../../../src/analysis/taxonomy';
 
 const ids = new Set<string>(Object.values(TAXONOMY).flat());
@@ -16,8 +16,7 @@ const lines = TABLES.flatMap((table) =>
 
 describe('the phrase tables', () => {
   test('can be read, every line', () => {
-    for (const table of TABLES)
-      for (const pattern of readTable(table)) expect(pattern.elements.length).toBeGreaterThan(0);
+    for (const table of TABLES) for (const phrase of readTable(table)) expect(phrase.steps.length).toBeGreaterThan(0);
   });
   test('name issues of the taxonomy, known decisions, or none', () => {
     const known = new Set([...ids, ...Object.keys(DECISIONS), '@place', '-']);
@@ -34,9 +33,9 @@ describe('the phrase tables', () => {
   test('have no line twice, and no line without a word that must stand there', () => {
     expect(lines.map(([id, line]) => `${id}: ${line}`).filter((line, at, all) => all.indexOf(line) !== at)).toEqual([]);
     for (const table of TABLES)
-      for (const { elements, id } of readTable(table))
+      for (const { steps, id } of readTable(table))
         expect(
-          elements.some((element) => !element.optional && !element.context),
+          steps.some((step) => !step.optional && !step.context),
           `${id} has an empty phrase`,
         ).toBe(true);
   });

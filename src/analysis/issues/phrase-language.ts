@@ -1,4 +1,4 @@
-// The language phrase tables are written in, and what a line of it becomes.
+// The language phrase tables are written in, and what a line of it becomes. Read when the lexicon is compiled, and in no browser.
 //
 //   word      that word, in any number and spelling     Word   only with a capital        WORD   only as an acronym
 //   a|b_c     one of several, "_" joins words of one    word?  may be missing             word~  any form of a regular verb
@@ -8,71 +8,67 @@
 
 import { CLASSES } from '../data/issues/classes';
 import { fold } from '../text/tokens';
-import { numberKey } from './keys';
+import { numberKey } from './compiled-keys';
+import { LOOKUPS } from './phrases';
 import { PASSED, stem } from './stem';
 
 /** Words a step may take, by the number of the first key of each: the keys that must follow it. */
-export type Words = ReadonlyMap<number, readonly (readonly number[])[]>;
+export type WordList = ReadonlyMap<number, readonly (readonly number[])[]>;
 
-/** One step of a pattern: words, or what is looked up in the text ("$place", "*"). */
-export interface Element {
-  readonly words: Words;
+/** One step of a phrase: words, or what is looked up in the text ("$place", "*"). */
+export interface Step {
+  readonly words: WordList;
   /** Its number in LOOKUPS; -1 for words. */
   readonly lookup: number;
-  /** A run of qualifiers, or a comma or "and": it belongs to no mention where nothing follows it. */
-  readonly links: boolean;
   readonly optional: boolean;
   /** It is required, but not part of the mention. */
   readonly context: boolean;
 }
 
-export interface Pattern {
-  readonly elements: readonly Element[];
+export interface Phrase {
+  readonly steps: readonly Step[];
   /** Those of them it may begin with. */
-  readonly starts: readonly Element[];
+  readonly starts: readonly Step[];
   /** The two rarest, if there are so many, of the words that must stand beside what it begins with; 'place' stands for any place. */
-  readonly needs: readonly (Words | 'place')[];
+  readonly needs: readonly (WordList | 'place')[];
   /** The issue it stands for, or the name of a decision ("@…"), or "-" for what only looks like an issue. */
   readonly id: string;
   /** It may share words with mentions of other issues. */
   readonly overlay: boolean;
 }
 
-/** Steps that are looked up in the text by code, not listed. */
-export const LOOKUPS = ['*', '&', '$place', '$topic', '$name', '$title'] as const;
-
-const NO_WORDS: Words = new Map();
-const known = new Map<string, Words>();
+const NO_WORDS: WordList = new Map();
+const known = new Map<string, WordList>();
 
 /**
  * One line of a phrase table. Throws when it names a class that nobody knows, so that a slip in the data shows in the first test.
  */
-export function readLine(line: string, id: string): Pattern {
+export function readLine(line: string, id: string): Phrase {
   const overlay = line.startsWith('+ ');
-  const elements = readElements((overlay ? line.slice(2) : line).split(' '));
-  const required = elements.findIndex(({ optional }) => !optional) + 1;
+  const steps = readSteps((overlay ? line.slice(2) : line).split(' '));
+  const required = steps.findIndex(({ optional }) => !optional) + 1;
   // What may begin with something optional needs the first step that is not, wherever it begins.
-  const needs = elements
+  const needs = steps
     .slice(required > 1 ? required - 1 : required)
     .filter(({ optional, lookup }) => !optional && (lookup < 0 || LOOKUPS[lookup] === '$place'))
     .map(({ lookup, words }) => (lookup < 0 ? words : 'place'))
     .sort((a, b) => commonness(a) - commonness(b))
     .slice(0, 2);
-  return { id, overlay, elements, starts: elements.slice(0, required), needs };
+  return { id, overlay, steps, starts: steps.slice(0, required), needs };
 }
 
 /** Words that stand in nearly every sentence: whoever needs one of them is hardly ever without. */
 const COMMON = 'of in to on for with by from at and against between'.split(' ').map((word) => numberKey(word));
 
 /** How often words stand in a sentence, roughly: the more of them, the more often. */
-function commonness(words: Words | 'place'): number {
+function commonness(words: WordList | 'place'): number {
   if (words === 'place') return 10;
   return words.size + (COMMON.some((key) => words.has(key)) ? 1000 : 0);
 }
 
 const isOptional = (piece: string) => piece.endsWith('?') || piece === '*' || piece === '&';
 
-function readElements(pieces: readonly string[]): Element[] {
+function readSteps(pieces: readonly string[]): Step[] {
   let context = false;
   return pieces.map((piece) => {
     let body = piece;
@@ -85,15 +81,14 @@ function readElements(pieces: readonly string[]): Element[] {
     if (closes) body = body.slice(0, -1);
     const lookup = (LOOKUPS as readonly string[]).indexOf(body);
     const words = lookup < 0 ? readWords(body) : NO_WORDS;
-    const links = body === '*' || body === '&';
-    const element = { words, lookup, links, optional: isOptional(piece), context };
+    const step = { words, lookup, optional: isOptional(piece), context };
     if (closes) context = false;
-    return element;
+    return step;
   });
 }
 
 /** Alternatives of a step. The same list is read once: classes stand in many phrases. */
-export function readWords(list: string): Words {
+export function readWords(list: string): WordList {
   const before = known.get(list);
   if (before) return before;
   const words = new Map<number, (readonly number[])[]>();

@@ -1,0 +1,46 @@
+// All phrase tables. Read when the lexicon is compiled, and in no browser.
+import { AFRICA } from '../data/issues/africa';
+import { AMERICAS } from '../data/issues/americas';
+import { ASIA } from '../data/issues/asia';
+import { DIPLOMACY } from '../data/issues/diplomacy';
+import { ECONOMY } from '../data/issues/economy';
+import { EUROPE } from '../data/issues/europe';
+import { FRAMES } from '../data/issues/frames';
+import { GLOBAL } from '../data/issues/global';
+import { LAW } from '../data/issues/law';
+import { MIDDLE_EAST } from '../data/issues/middle-east';
+import { NO_ISSUE } from '../data/issues/no-issue';
+import { RIGHTS } from '../data/issues/rights';
+import { SECURITY } from '../data/issues/security';
+import type { PhraseTable } from '../data/issues/table';
+import { TECHNOLOGY } from '../data/issues/technology';
+import { UNDECIDED } from '../data/issues/undecided';
+import { type Phrase, readLine } from './phrase-language';
+
+export const TABLES: readonly PhraseTable[] = [
+  EUROPE,
+  MIDDLE_EAST,
+  ASIA,
+  AFRICA,
+  AMERICAS,
+  SECURITY,
+  ECONOMY,
+  TECHNOLOGY,
+  RIGHTS,
+  LAW,
+  GLOBAL,
+  DIPLOMACY,
+  FRAMES,
+  UNDECIDED,
+  NO_ISSUE,
+];
+
+/** The phrases of one table. */
+export function readTable(table: PhraseTable): Phrase[] {
+  return Object.entries(table).flatMap(([id, lines]) =>
+    lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => readLine(line, id)),
+  );
+}
