@@ -14,7 +14,9 @@ const LEADS = new Set('including interest priority'.split(' '));
 const AFTER = new Set(
   'and or as in at by with to for while including which where through during ahead before after &'.split(' '),
 );
-const endsTopic = (next: Unit | undefined) => next === undefined || AFTER.has(next.word) || next.word.length === 1;
+/** Whether a name that stands before a unit has ended there. */
+export const endsTopic = (next: Unit | undefined) =>
+  next === undefined || AFTER.has(next.word) || next.word.length === 1;
 const JOINTS = new Set([',', 'and', 'or', 'as', 'well', 'both', ';']);
 
 /** "Called on the PRC to …": it is asked, not spoken of. */

@@ -1,8 +1,9 @@
 // The issues a release names: phrases of the text that stand for an issue of the taxonomy.
+import { placeAt } from '../data/countries';
 import type { Issue } from '../model';
 import type { Cast } from '../officials/officials';
 import type { TextDocument } from '../text/document';
-import { bareTopics } from './bare';
+import { bareTopics, endsTopic } from './bare';
 import { decideOver } from './decide';
 import { lexicon } from './lexicon';
 import { findPlaces, lookupsOf, namesOf } from './lookups';
@@ -29,7 +30,7 @@ export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
   const endsInOwner = ({ last }: Candidate) => units[last - 1]!.possessive && isName(last);
   for (const candidate of matchPatterns(units, known.phrases, lookupsOf(document, units, places, known))) {
     const id = decide(candidate);
-    if (id && !endsInOwner(candidate))
+    if (id && !endsInOwner(candidate) && !goesOn(document, units, candidate))
       claims.push({ id, first: candidate.first, last: trimmed(units, candidate), overlay: candidate.pattern.overlay });
   }
   claims.push(...bareTopics(units, places, claims));
@@ -38,6 +39,16 @@ export function findIssues(document: TextDocument, cast: Cast): IssueHit[] {
     units,
     cast.officials.flatMap((official) => official.mentions),
   );
+}
+
+/** "Concerns about Chinese | companies": a people's name that belongs to the noun behind it ends no phrase. */
+function goesOn({ tokens }: TextDocument, units: readonly Unit[], { last }: Candidate): boolean {
+  const unit = units[last - 1]!;
+  const next = units[last];
+  if (!unit.capital || next === undefined || next.capital || endsTopic(next) || next.sentence !== unit.sentence)
+    return false;
+  const place = placeAt(tokens, unit.token);
+  return place?.kind === 'people' && place.length === 1 && !tokens[unit.token]!.fold.endsWith('s');
 }
 
 const LINKS = new Set('for to of on in with from by at against and , his her their'.split(' '));

@@ -67,6 +67,7 @@ competitive * North_America|hemisphere
 support~|assist~|help~|helping $us company|business|exporter|firm
 `,
   'non-market-practices': `
+unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
 overcapacity|excess_capacity|industrial_overcapacity|dumping|forced_technology_transfer|intellectual_property_theft
 non_market|nonmarket|unfair|distortive|predatory|market_distorting|anti_competitive|discriminatory * trade|economic|trading|commercial? policy|practice|subsidy|behavior|lending|competition|pricing & policy|practice|subsidy?

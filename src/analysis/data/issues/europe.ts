@@ -2,6 +2,7 @@ import type { PhraseTable } from './table';
 
 export const EUROPE: PhraseTable = {
   'ukraine-war': `
+weapon|arms|ammunition|missile|air_defense|munition|shell|tank|military_equipment to|for * Ukraine
 bolster~|strengthen~|support~|reinforce~|build~ * Ukraine|Ukrainian * defense|defense_capability|armed_force|military|defender
 $rus * $war against|on|of|in|toward|with|to? * people? of? Ukraine|Ukrainian? $people?
 $rus * threat|provocation|escalation|build_up|buildup|missile|strike|drone|bombing|action|blockade toward|against|to|on|in|near? * Ukraine? border?

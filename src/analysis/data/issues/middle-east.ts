@@ -2,6 +2,8 @@ import type { PhraseTable } from './table';
 
 export const MIDDLE_EAST: PhraseTable = {
   'israel-palestinians': `
+path|pathway|roadmap|horizon to|toward|towards|for * Palestinian * state|statehood
+post_conflict|post_war|postwar|day_after * governance|planning|plan|reconstruction|arrangement|future & governance|reconstruction|security? of|in|for Gaza
 Israel|Hamas & Hamas|Israel|Palestinian? * ceasefire|conflict|war|agreement|deal|truce|hostility
 ceasefire|truce|war|conflict|hostility|fighting|peace|agreement between|with * Israel|Palestinian|Israeli & Hamas|Palestinian|Israeli & other? group|party? in? Gaza?
 Israeli|Palestinian & Palestinian|Israeli * conflict|peace|relation|peace_process|peace_track|tension|negotiation|violence|coexistence|issue
@@ -104,7 +106,7 @@ inspection|access $in * nuclear * site|facility
   'iran-regional': `
 $iran * execution|crackdown|repression|human_right|human_right_abuse
 $iran * threat|aggression|behavior|conduct|activity|influence|proxy|attack|missile|drone|action|hostility|support|regime|destabilization|terrorism|interference|meddling|role|expansionism|sanction|oil_export|oil|violence|adventurism|unrest|protest|challenge|ballistic_missile_program|provocation|protester|people|weapon
-$iran * backed|aligned|supported|sponsored * group|militia|proxy|terrorist|attack|militant|organization
+$iran * backed|aligned|supported|sponsored * armed? * group|militia|proxy|terrorist|attack|militant|organization
 threat|challenge|danger|attack posed? presented? by|from|of * Iran * regime|proxy|and_its_proxy?
 $hold Iran|Iranian_regime|Tehran accountable|to_account
 $combat * $iran * threat|influence|regime|aggression|activity|behavior?
@@ -116,7 +118,7 @@ war|conflict|ceasefire|hostility|fighting between Israel|$us & Iran
 war|conflict|ceasefire|hostility between Iran & Israel|$us
 Israel Iran * conflict|war|ceasefire|tension
 $iran * support for|of|to * terrorism|proxy|militia|group|Hizballah|Hamas|Houthi|Assad|regime
-$iran * support|backing|sponsorship|arming|funding for|of|to * terrorist|terrorism|proxy|militia|militant|group & * group|organization|network|proxy?
+$iran * regime? support|backing|sponsorship|arming|funding|financing for|of|to * armed|terrorist|terrorism|proxy|militia|militant|group|Hizballah|Hamas|Houthi & * group|organization|network|proxy|militia?
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria
@@ -151,6 +153,7 @@ war|conflict $in Yemen to_an_end|come_to_an_end
 Presidential_Leadership_Council|PLC|Riyadh_Agreement|Stockholm_Agreement|FSO_Safer|Safer_tanker|Safer_oil_tanker|Houthi
 `,
   'maritime-shipping': `
+Houthi * attack|strike|assault|aggression on|against|targeting * commercial|merchant|international|civilian? * shipping|ship|vessel|maritime_traffic
 attack|threat|strike|assault on|against|to|targeting|involving * shipping|vessel|ship|tanker|navigation|Mercer_Street|merchant_vessel vessel?
 Red_Sea * attack|security|shipping|crisis|situation|corridor|navigation|region?
 Strait_of_Hormuz|Bab_al-Mandab|Bab_el-Mandeb|Gulf_of_Aden|Gulf_of_Oman|Suez_Canal|Mercer_Street|Galaxy_Leader
