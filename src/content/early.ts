@@ -34,6 +34,8 @@ export interface EarlyWatch {
 
 /** A page that is so large that looking for its text takes longer than this, in milliseconds, is read once it is there. */
 const LOOKING_MS = 30;
+/** Longer texts, in UTF-16 code units, are left to the session, which takes what comes of them in slices. */
+const LONGEST = 200_000;
 /** How long the rest of the page's work waits for the first highlights, in milliseconds. */
 const PATIENCE_MS = 200;
 
@@ -61,7 +63,8 @@ export function watchForText(document: Document, started: number, line: AheadLin
 
   async function read(): Promise<void> {
     const reading = await inSlices(readPageInSlices(document, currentAddress()), () => !isOver);
-    if (reading?.found === 'release' && !isOver) early = ask(reading, line, started);
+    if (reading?.found === 'release' && reading.release.text.length <= LONGEST && !isOver)
+      early = ask(reading, line, started);
   }
 
   return {
@@ -118,8 +121,9 @@ function ask(reading: FoundRelease, line: AheadLine, started: number): Early {
 function paintAnswer({ map, body }: FoundRelease, reply: unknown, settings: Settings): readonly Placed[] {
   const marked = markedIn(reply);
   if (!marked || !canPaint() || !isHighlighted(settings, location.hostname)) return [];
-  const placed = placeMarks(marksOf(marked), map);
-  if (placed.length > AT_ONCE || !isPlain(measureGround(body))) return [];
+  const marks = marksOf(marked);
+  if (marks.length > AT_ONCE || !isPlain(measureGround(body))) return [];
+  const placed = placeMarks(marks, map);
   paintMarks(placed.filter(({ mark, pieces }) => isShown(mark.kind, settings.shown) && pieces.length > 0));
   return placed;
 }
