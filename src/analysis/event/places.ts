@@ -38,7 +38,7 @@ export function findPlaces(document: TextDocument, contact: Contact, taken: read
       if (!to) break;
       const first = tokens[from]!.fold === 'the' ? from + 1 : from;
       const land = landEnd(tokens, to);
-      add(first, whole && !standsAlone(tokens, first, to) ? land : to);
+      add(first, land > to && whole && !standsAlone(tokens, first, to) ? land : to);
       whole &&= land > to;
       from = listNext(tokens, land);
       if (!from) break;
@@ -143,7 +143,7 @@ function placeEnd(tokens: readonly Token[], from: number, last: number): number 
   let at = from;
   if (tokens[at]?.fold === 'the') at += 1;
   const first = tokens[at];
-  if (!first?.capital || Object.hasOwn(MONTHS, first.fold)) return 0;
+  if (at >= last || !first?.capital || Object.hasOwn(MONTHS, first.fold)) return 0;
   // "Ambassador at Large" is a title.
   if (REGIONS.has(first.fold) || first.fold === 'large') return 0;
   let end = at;

@@ -123,6 +123,9 @@ describe('places, margins and tone', () => {
     ]);
     expect(met('with French Foreign Minister Luc Morel in Doral, Florida.').places).toEqual(['Doral, Florida']);
   });
+  test('none where the line breaks off before it', () => {
+    expect(met('in\n Lyon with French Foreign Minister Luc Morel.').places).toEqual([]);
+  });
   test('the city alone where it is called so elsewhere, or another subject follows the comma', () => {
     const named = 'in Lyon, France, with French Foreign Minister Luc Morel. The talks in Lyon were candid.';
     expect(met(named).places).toEqual(['Lyon']);
