@@ -3,6 +3,7 @@ import { placeAt } from '../data/countries';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 import { headOf } from './heads';
+import type { Run } from './names';
 import type { Person } from './people';
 import { isPossessive } from './signs';
 import { readTitles, type TitleRun } from './titles';
@@ -21,21 +22,24 @@ export function addRoles(
   people: readonly Person[],
   countries: (string | null)[],
 ): void {
+  const named = mentionsOf(people);
+  let sentence = 0;
   for (let at = 3; at < tokens.length - 1; at++) {
     if (tokens[at]!.fold !== 'as') continue;
+    while (sentences[sentence]!.last <= at) sentence += 1;
+    const standing = named.get(sentence) ?? [];
     // "nominated Jane Roe as Ambassador"
-    const named =
+    const given =
       tokens[at - 1]!.capital &&
-      people.find(({ mentions }) =>
-        mentions.some((one) => one.last === at && NAMED.has(tokens[one.first - 1]?.fold ?? '')),
-      );
-    if (named) for (const title of titlesOf(tokens, roleAt(tokens, at + 1, tokens.length))) named.titles.add(title);
+      standing.find(({ first, last }) => last === at && NAMED.has(tokens[first - 1]?.fold ?? ''));
+    if (given)
+      for (const title of titlesOf(tokens, roleAt(tokens, at + 1, tokens.length))) given.person.titles.add(title);
     if (!HOLDINGS.has(tokens[at - 1]!.fold)) continue;
     const owner = [at - 2, at - 3].find((pos) => /^(?:his|her)$/.test(tokens[pos]!.fold));
     if (owner === undefined) continue;
-    const sentence = sentences.find(({ first, last }) => first <= at && at < last)!;
-    const run = roleAt(tokens, at + 1, sentence.last);
-    const person = run && lastNamed(tokens, people, sentence.first, owner);
+    const { first, last } = sentences[sentence]!;
+    const run = roleAt(tokens, at + 1, last);
+    const person = run && lastNamed(tokens, standing, first, owner);
     if (!person || person.gender === (tokens[owner]!.fold === 'his' ? 'she' : 'he')) continue;
     for (const title of titlesOf(tokens, run)) person.titles.add(title);
     const land = placeAt(tokens, at + 1);
@@ -65,16 +69,31 @@ function titlesOf(tokens: readonly Token[], run: TitleRun | null): string[] {
   return run.titles.map((title, index) => (index === 0 ? `${house.join(' ')} ${title}` : title));
 }
 
+interface Standing extends Run {
+  readonly person: Person;
+}
+
+/** Who is named in each sentence, and where. */
+function mentionsOf(people: readonly Person[]): Map<number, Standing[]> {
+  const named = new Map<number, Standing[]>();
+  for (const person of people)
+    for (const { first, last, sentence } of person.mentions) {
+      const standing = named.get(sentence);
+      if (standing) standing.push({ person, first, last });
+      else named.set(sentence, [{ person, first, last }]);
+    }
+  return named;
+}
+
 /** Whoever is named last between two tokens, unless a title without a name, or a name that we know nobody by, comes after. */
-function lastNamed(tokens: readonly Token[], people: readonly Person[], first: number, end: number): Person | null {
+function lastNamed(tokens: readonly Token[], standing: readonly Standing[], first: number, end: number): Person | null {
   let found: Person | null = null;
   let last = first;
-  for (const person of people)
-    for (const mention of person.mentions)
-      if (mention.first >= first && mention.last <= end && mention.last > last) {
-        found = person;
-        last = mention.last;
-      }
+  for (const one of standing)
+    if (one.last <= end && one.last > last) {
+      found = one.person;
+      last = one.last;
+    }
   return found && !hasOther(tokens, last, end) ? found : null;
 }
 
