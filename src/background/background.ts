@@ -2,6 +2,7 @@
 import { storageArea } from '../library/library';
 import { answer, answerAhead, type Handlers } from '../messages/answer';
 import { browser } from '../messages/browser';
+import { keptSettings } from '../messages/kept-settings';
 import { goOn, goOnForMoment, lookedThrough, withComings } from './again';
 import { analysisOf, warmUp } from './analyses';
 import { forgetTab, readOnce } from './asked';
@@ -12,7 +13,7 @@ import { firstRun } from './first-run';
 import { keepFromPage } from './from-page';
 import { keeper, takeReleases } from './keep';
 import { restoreReleases } from './restore';
-import { changeSettings, keptSettings } from './settings';
+import { changeSettings } from './settings';
 
 const handlers: Handlers = {
   // From the pages.

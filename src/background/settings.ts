@@ -1,15 +1,11 @@
 // Settings: written here, told to every open page at once.
 import { queueLock } from '../library/library';
 import { browser } from '../messages/browser';
-import { parseSettings, SETTINGS_KEY, type Settings, type SettingsChange, withChange } from '../messages/settings';
+import { keptSettings } from '../messages/kept-settings';
+import { SETTINGS_KEY, type Settings, type SettingsChange, withChange } from '../messages/settings';
 import { tellReadTabs } from './tabs';
 
 const lock = queueLock();
-
-/** The settings as they are kept. */
-export async function keptSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-}
 
 /** Applies a change to the kept settings and returns them. */
 export function changeSettings(change: SettingsChange): Promise<Settings> {

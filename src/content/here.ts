@@ -1,6 +1,6 @@
 // What a page's scripts know without asking anyone: where they are, and what the reader has set.
-import { browser } from '../messages/browser';
-import { parseSettings, SETTINGS_KEY, type Settings } from '../messages/settings';
+import { keptSettings } from '../messages/kept-settings';
+import { parseSettings, type Settings } from '../messages/settings';
 
 /** The address of the page without its fragment. */
 export function currentAddress(): string {
@@ -11,7 +11,7 @@ export function currentAddress(): string {
 /** The settings as they are kept; the defaults where storage does not answer. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    return await keptSettings();
   } catch {
     return parseSettings(undefined);
   }

@@ -1,6 +1,6 @@
 // What views say: to the background worker, and to the page of a tab.
 import * as v from 'valibot';
-import { browser } from './browser';
+import { type Outcome, outcomeOf } from './outcome';
 import { type PageState, PageStateSchema, type Tell } from './page';
 import { request } from './request';
 import type { Answer, Question, ViewRequests } from './requests';
@@ -16,15 +16,12 @@ export function ask<K extends keyof ViewRequests>(kind: K, question: Question<K>
   return request(kind, question, VIEW_REQUESTS[kind].answer) as Promise<Answer<K>>;
 }
 
-/** What came of a message that was sent before: it never throws, since nobody may be there yet to catch. */
-export type Outcome = { value: unknown } | { error: unknown };
-
 /**
  * Tells the page of a tab something and gives its state. `already`: what came of this very message, where it was sent before. Throws
  * `Unreachable` when nothing of ours listens there.
  */
 export async function tell(tab: number, message: Tell, already: Outcome | null = null): Promise<PageState> {
-  const outcome = already ?? (await outcomeOf(browser.tabs.sendMessage(tab, message, { frameId: 0 })));
+  const outcome = already ?? (await outcomeOf(tab, message));
   if ('error' in outcome) {
     const { error } = outcome;
     throw new Unreachable(error instanceof Error ? error.message : String(error));
@@ -32,11 +29,4 @@ export async function tell(tab: number, message: Tell, already: Outcome | null =
   const reply = outcome.value;
   if (reply === undefined) throw new Unreachable('Nothing answered.');
   return v.parse(PageStateSchema, reply);
-}
-
-function outcomeOf(asked: Promise<unknown>): Promise<Outcome> {
-  return asked.then(
-    (value) => ({ value }),
-    (error) => ({ error }),
-  );
 }

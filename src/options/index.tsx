@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { changesIn, openReader, storageArea } from '../library/library';
 import { browser } from '../messages/browser';
 import { ask } from '../messages/channel';
+import { keptSettings } from '../messages/kept-settings';
 import { parseSettings, SETTINGS_KEY } from '../messages/settings';
 import { App } from './app';
 import type { Surroundings } from './surroundings';
@@ -10,7 +11,7 @@ import './options.css';
 const reader = openReader(storageArea(browser.storage.local));
 
 const surroundings: Surroundings = {
-  settings: async () => parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]),
+  settings: keptSettings,
   change: (change) => ask('settings', { change }),
   onChange: (listener) =>
     onStored((changes) => {

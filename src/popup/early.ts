@@ -2,7 +2,7 @@
 // while the rest of the popup is still being loaded, and taken up from here.
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../messages/browser';
-import type { Outcome } from '../messages/channel';
+import { type Outcome, outcomeOf } from '../messages/outcome';
 import type { Tell } from '../messages/page';
 
 export interface Early {
@@ -22,7 +22,9 @@ const place = globalThis as { early?: Early };
 export function askEarly(): void {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = named ? tabOrNone(named) : activeTab();
-  const reply = named ? replyOf(named) : tab.then((it) => (it?.id === undefined ? null : replyOf(it.id)));
+  const reply = named
+    ? outcomeOf(named, WHOLE)
+    : tab.then((it) => (it?.id === undefined ? null : outcomeOf(it.id, WHOLE)));
   place.early = { tab, reply };
 }
 
@@ -45,11 +47,4 @@ async function tabOrNone(id: number): Promise<Tabs.Tab | undefined> {
     // The tab was closed.
     return undefined;
   }
-}
-
-function replyOf(tab: number): Promise<Outcome> {
-  return browser.tabs.sendMessage(tab, WHOLE, { frameId: 0 }).then(
-    (value) => ({ value }),
-    (error) => ({ error }),
-  );
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { openReader, storageArea } from '../library/library';
 import { browser } from '../messages/browser';
 import { ask } from '../messages/channel';
-import { parseSettings, SETTINGS_KEY } from '../messages/settings';
+import { keptSettings } from '../messages/kept-settings';
 import { App } from './app';
 import { notesOn } from './notes';
 import { currentTab, readOnce, tellPage } from './page';
@@ -25,7 +25,7 @@ const surroundings: Surroundings = {
   openPanel,
   canOpenPanel: canOpenPanel(),
   makeRoom: () => IS_PANEL || window.close(),
-  settings: async () => parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]),
+  settings: keptSettings,
   change: (change) => ask('settings', { change }),
   openSettings: () => void browser.runtime.openOptionsPage(),
   notesOn: (url) => notesOn(url, reader),

@@ -1,5 +1,6 @@
 // The page at hand: which tab it is, what its content script answers, and why there is none.
-import { ask, type Outcome, tell, Unreachable } from '../messages/channel';
+import { ask, tell, Unreachable } from '../messages/channel';
+import type { Outcome } from '../messages/outcome';
 import type { PageState, Tell } from '../messages/page';
 import { type Early, takeEarly } from './early';
 
