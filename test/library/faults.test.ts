@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LibraryError, openKeeper, openReader, queueLock } from '../../src/library/library';
-import { type MemoryArea, memoryArea } from './memory';
-import { reading, ticking } from './readings';
+import { LibraryError, openReader } from '../../src/library/library';
+import { indexOf, open, rebuilt } from './index-of';
+import { memoryArea } from './memory';
+import { reading } from './readings';
 
-const open = (area: MemoryArea) => openKeeper(area, ticking(), { analyser: 'a1', lock: queueLock() });
 const ADDRESS = 'https://www.state.gov/a';
-
-/** Everything the index says, to be held against an index made anew. */
-async function indexOf(area: MemoryArea): Promise<Record<string, unknown>> {
-  const keys = [...area.stored.keys()].filter((key) => /^[epd]:/.test(key)).sort();
-  return area.get(keys);
-}
-
-async function rebuilt(area: MemoryArea): Promise<Record<string, unknown>> {
-  const copy = memoryArea(new Map(area.stored));
-  await open(copy).rebuild();
-  return indexOf(copy);
-}
 
 describe('a worker stopped at any moment', () => {
   const older = reading({ slug: 'a', date: '2021-01-05', issues: { trade: ['discuss'] } });

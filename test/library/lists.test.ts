@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { openKeeper, openReader, queueLock } from '../../src/library/library';
+import { openReader } from '../../src/library/library';
+import { indexOf, open, rebuilt } from './index-of';
 import { type MemoryArea, memoryArea } from './memory';
-import { reading, ticking } from './readings';
+import { reading } from './readings';
 
-const open = (area: MemoryArea) => openKeeper(area, ticking(), { analyser: 'a1', lock: queueLock() });
 const address = (n: number) => `https://www.state.gov/call-${n}`;
 const dated = (n: number) =>
   `20${10 + (n % 12)}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`;
 const call = (n: number) => reading({ slug: `call-${n}`, date: dated(n) });
 const calls = (count: number) => Array.from({ length: count }, (_, n) => call(n));
-
-async function indexOf(area: MemoryArea): Promise<Record<string, unknown>> {
-  const keys = [...area.stored.keys()].filter((key) => /^[epd]:/.test(key)).sort();
-  return area.get(keys);
-}
-
-async function rebuilt(area: MemoryArea): Promise<Record<string, unknown>> {
-  const copy = memoryArea(new Map(area.stored));
-  await open(copy).rebuild();
-  return indexOf(copy);
-}
 
 /** The keys of one country's contacts. */
 const contactKeys = (area: MemoryArea) => [...area.stored.keys()].filter((key) => /^[pd]:c\/NZ/.test(key));

@@ -1,10 +1,10 @@
-import { parseHTML } from 'linkedom';
-import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { h } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Beside, useBeside } from '../../src/popup/beside';
 import type { Page } from '../../src/popup/page';
 import type { Surroundings } from '../../src/popup/surroundings';
 import { AMMAN } from '../ui/samples';
+import { withBody } from './body';
 
 const NEXT = { ...AMMAN, url: 'https://www.state.gov/the-next/' };
 
@@ -36,7 +36,6 @@ function library() {
 }
 
 let views: Shown[] = [];
-let body: HTMLElement;
 const last = () => views.at(-1)!;
 const addressShown = () =>
   last().page.is === 'open' ? (last().page as { state: { address: string } }).state.address : null;
@@ -46,24 +45,10 @@ function View({ page, surroundings }: { page: Page; surroundings: Surroundings }
   return null;
 }
 
-/** Shows a page, and lets everything happen that waits for no clock. */
-async function show(page: Page, surroundings: Surroundings): Promise<void> {
-  render(h(View, { page, surroundings }), body);
-  await vi.advanceTimersByTimeAsync(1);
-}
-
+const shown = withBody();
+const show = (page: Page, surroundings: Surroundings) => shown(h(View, { page, surroundings }));
 beforeEach(() => {
-  vi.useFakeTimers();
   views = [];
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  vi.stubGlobal('document', document);
-  body = document.body as unknown as HTMLElement;
-});
-
-afterEach(() => {
-  render(null, body);
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 describe('a release in the popup', () => {

@@ -1,31 +1,20 @@
-import { parseHTML } from 'linkedom';
-import { h, render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { h } from 'preact';
+import { expect, it, vi } from 'vitest';
 import type { Page } from '../../src/popup/page';
 import type { Surroundings } from '../../src/popup/surroundings';
 import { type PageAtHand, usePage } from '../../src/popup/use-page';
+import { withBody } from './body';
 
 const CLOSED: Page = { is: 'closed', why: 'unread', host: 'wire.example' };
 
 let shown: PageAtHand;
-let body: HTMLElement;
 
 function View({ surroundings }: { surroundings: Surroundings }) {
   shown = usePage(surroundings);
   return null;
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  vi.stubGlobal('document', document);
-  body = document.body as unknown as HTMLElement;
-});
-afterEach(() => {
-  render(null, body);
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+const show = withBody();
 
 it('says that the browser refused, though the tab was asked for anew while it did', async () => {
   let changed = (_tab: number | null): void => undefined;
@@ -42,8 +31,7 @@ it('says that the browser refused, though the tab was asked for anew while it di
         refuse = () => resolve({ ...CLOSED, refused: true });
       }),
   } as unknown as Surroundings;
-  render(h(View, { surroundings }), body);
-  await vi.advanceTimersByTimeAsync(1);
+  await show(h(View, { surroundings }));
   expect(shown.page).toEqual(CLOSED);
 
   const read = shown.readOnce();
