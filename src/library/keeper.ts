@@ -132,8 +132,8 @@ export function openKeeper(area: Area, clock: () => string, options: KeeperOptio
   }
 
   async function erase(addresses: readonly string[]): Promise<string[]> {
-    const stored = await area.getKeys();
-    const there = addresses.filter((address) => stored.includes(recordKey(address)));
+    const stored = new Set(await area.getKeys());
+    const there = addresses.filter((address) => stored.has(recordKey(address)));
     for (const address of there) await write(area, [{ address, after: null }]);
     return there;
   }
