@@ -84,6 +84,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: null,
     near: true,
   },
+  '@maritime': {
+    places: '',
+    cues: { 'maritime-shipping': 'Iran|Iranian|Houthi|Red_Sea|Hormuz|Aden|vessel|tanker|shipping|navigational_right' },
+    otherwise: 'regional-security',
+    near: true,
+  },
   '@claims': {
     places: 'south-china-sea',
     cues: { 'south-china-sea': 'PRC|China|Chinese|Beijing|ASEAN|Indo-Pacific|Vietnam|Sea' },

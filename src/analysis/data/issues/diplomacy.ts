@@ -76,6 +76,9 @@ relationship|partnership|alliance|tie|friendship|relation|bond between * $name a
 friendship|bond|tie|relationship|partnership between * people|nation|country of|and * $name
 longstanding|long_standing|decades_old|ironclad|unbreakable|treaty|enduring * alliance|friendship|partnership
 $us $name Strategic Framework_Agreement|Mechanism|Commission
+$us? $name? Security_Consultative_Committee * meeting?
+Australia-United_States|Australia-U.S. Ministerial AUSMIN? * consultation|meeting?
+AUSMIN * consultation|meeting?
 mutually_beneficial partnership|relationship|cooperation
 Foreign_Office_Consultation|Political_Consultation|Joint_Commission_Meeting|Joint_Commission|Joint_Economic_Commission|Binational_Commission|High_Level_Dialogue|Two_plus_Two_Ministerial
 (elevate~|elevating|strengthen~|strengthening|deepen~|deepening|expand~|expanding) tie|relation|relationship|bond (,|.|;|to|between|and|across)

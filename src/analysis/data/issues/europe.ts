@@ -159,6 +159,7 @@ secessionist|secession * rhetoric|threat|action|activity|effort?
 (Balkan) regional_integration
 North_Macedonia * path
 $bond $in Western_Balkans
+(country|nation|state|people of|in) Western_Balkans
 Western_Balkan * cooperation|integration|stability|region|partner|country|summit|leader
 Office_of_the_High_Representative|OHR|Dayton_Peace_Accord|Dayton
 northern Kosovo

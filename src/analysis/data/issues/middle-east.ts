@@ -160,7 +160,8 @@ Strait_of_Hormuz|Bab_al-Mandab|Bab_el-Mandeb|Gulf_of_Aden|Gulf_of_Oman|Suez_Cana
 freedom_of_shipping|navigational_right|navigational_freedom|navigational_rights_and_freedom
 maritime|commercial|merchant|international shipping|vessel|ship|navigation
 safe|free|unimpeded|secure|lawful & * free|safe|unimpeded? * passage|transit|navigation of|for * vessel|ship|shipping|tanker|commerce
-seize~|seizure|hijacking|detain~|detention of? * vessel|ship|tanker
+seize~|seizure|hijacking|detain~|detention|harass~|harassment|interception|boarding of? two|three|four|several|multiple? * $name? flagged|owned|operated|linked? * vessel|ship|tanker
+interfere~|interference with * shipping|navigation|vessel|navigational_right
 piracy|Prosperity_Guardian|Operation_Prosperity_Guardian
 International_Maritime_Security_Construct|IMSC|Operation_Aspides
 free|safe flow|movement|passage of * commerce|trade|good|commercial_vessel|shipping|energy

@@ -24,7 +24,7 @@ trade|peace delegation
 World|Cold War
 (on|upon|for) his|her|their * election|re_election|electoral|victory|win * victory|win?
 Organization for|of Economic|Islamic|Security & Cooperation|Co-operation and_Development|in_Europe?
-Asia-Pacific_Economic_Cooperation|Association_of_Southeast_Asian_Nation|Security_Consultative_Committee
+Asia-Pacific_Economic_Cooperation|Association_of_Southeast_Asian_Nation
 human_trafficking_report
 foreign_policy priority
 swift|severe|massive|significant|heavy|high|steep|economic|serious|global|devastating|humanitarian|human & * cost|consequence (of|from|caused)

@@ -165,7 +165,6 @@ Thai & Cambodian
 Kuala_Lumpur_Peace_Accord
 Gulf|GCC|Qatar|intra-Gulf * dispute|rift|unity|reconciliation
 dispute|rift with|among|between * Gulf * country|state|partner
-maritime security * issue|challenge|concern?
 $rus? * occupation|annexation of? * Georgia|Georgian|Abkhazia|South_Ossetia|Transnistria & * South_Ossetia?
 Abkhazia|South_Ossetia|Transnistria|Transdniestria|Transnistrian|Central_African_Republic|Anglophone_crisis|Geneva_International_Discussion
 crisis|situation|conflict|violence $in * Cameroon|Central_African_Republic|Transnistria|Anglophone_region

@@ -164,6 +164,9 @@ drone incursion into? * airspace?
   '@coastal': `
 coastal state|country
 `,
+  '@maritime': `
+maritime security * issue|challenge|concern?
+`,
   '@claims': `
 maritime|territorial * claim|dispute
 `,
