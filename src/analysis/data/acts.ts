@@ -26,7 +26,7 @@ export const ACT_VERBS: Record<Act, string> = {
     'urge encourage request demand advocate appeal implore exhort beseech plead propose suggest recommend invite ' +
     'challenge entreat prod nudge solicit',
   warn: 'warn caution threaten',
-  agree: 'agree decide concur resolve sign',
+  agree: 'agree decide concur resolve sign formalize formalise',
   inform:
     'update brief inform preview announce explain outline notify apprise debrief detail describe report elaborate ' +
     'clarify present unveil communicate disclose reveal recount',

@@ -48,6 +48,7 @@ export function findParticipants(
       from = end;
       verb = contactVerb(document, end, last);
     }
+    for (const { who, mention } of standing) if (joins(tokens, mention.last)) took[who] = true;
   }
   // Joined to one who took part, as those who act: "The Secretary, President Roe and Minister Doe discussed".
   for (const [index, standing] of named) {
@@ -88,6 +89,8 @@ function contactVerb(document: TextDocument, first: number, last: number): numbe
     const token = tokens[at]!;
     if (token.capital || !CONTACT.has(token.fold)) continue;
     const next = tokens[at + 1]?.fold ?? '';
+    // "every American held in Lima"
+    if (token.fold === 'held' && next === 'in') continue;
     // "the summit hosted by President Roe" is another event.
     if (next === 'by' && !/^(?:was|were|is|are|been|,)$/.test(tokens[at - 1]!.fold)) continue;
     if ((token.fold === 'spoke' || token.fold === 'talked') && next === 'about') continue;
@@ -142,6 +145,15 @@ function takesPart({ tokens }: TextDocument, mention: Mention): boolean {
   if (mention.private && isKinOf(tokens, mention)) return false;
   return !isPossessive(tokens[mention.last]) || MEETINGS.test(tokens[mention.last + 1]?.fold ?? '');
 }
+
+/** ", who joined the call": of whoever stands before it. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const [comma, who, joined, article, meeting] = tokens.slice(at, at + 5);
+  if (comma?.text !== ',' || who?.fold !== 'who' || !JOINED.has(joined?.fold ?? '')) return false;
+  return /^(?:the|this|our)$/.test(article?.fold ?? '') && MEETINGS.test(meeting?.fold ?? '');
+}
+
+const JOINED = new Set(['joined', 'attended', 'hosted', 'chaired', 'convened']);
 
 /** "with the families of Jane Roe and John Doe": they were there, those they belong to were not. */
 function isKinOf(tokens: readonly Token[], mention: Mention): boolean {

@@ -53,11 +53,12 @@ export function findUntitled(document: TextDocument, candidates: readonly Candid
     if (isThing(tokens, run.last, limit) || THINGS.has(tokens[run.last - 1]!.fold)) continue;
     const words = wordsOf(tokens, run);
     const known = knownBy(circle, words, hyphened(tokens, run));
+    const cue =
+      known && known.titles.size > 0 ? null : cueOf(tokens, run, document.sentences[run.sentence]!.first, limit);
     if (known) {
-      add(withParticles(tokens, run, known), null, false);
+      add(withParticles(tokens, run, known), cue?.place ?? null, cue?.private ?? false);
       continue;
     }
-    const cue = cueOf(tokens, run, document.sentences[run.sentence]!.first, limit);
     const follows = listed && isListed(tokens, listed.last, run.first) && run.last - run.first > 1;
     if (cue || follows) {
       const place: Place | null = cue?.place ?? listed?.place ?? null;
@@ -142,6 +143,9 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
       !isPlaceLike(tokens, run, limit)
     )
       return { private: true, place: null, list: true };
+    // "must free Jane Roe"
+    if (long && FREEING.has(before.fold) && !isPlaceLike(tokens, run, limit))
+      return { private: true, place: null, list: true };
   }
   if (!next) return null;
   if (isPossessive(next)) {
@@ -201,6 +205,9 @@ const text = (tokens: readonly Token[], run: Run) =>
     .slice(run.first, run.last)
     .map((token) => token.text)
     .join(' ');
+
+/** What is done to a captive. */
+const FREEING = new Set(['free', 'freeing', 'release', 'releasing']);
 
 /** What gives somebody an office. */
 export const NAMED = new Set(['appoint', 'appointed', 'appointing', 'named', 'nominate', 'nominated', 'nominating']);
