@@ -29,10 +29,12 @@ peace|tension|dialogue|agreement|relation * between|in DRC|Rwanda|Congo|Democrat
 M23|MONUSCO|FDLR|Washington_Accord|Nairobi_process|Luanda_process|Declaration_of_Principles|Regional_Economic_Integration_Framework
 Rwanda|Rwandan * support|backing for|of|to M23
 Rwandan * troop|force
+Joint_Oversight_Committee|Joint_Security_Coordination_Mechanism
+neutralization of * FDLR
 `,
   'sahel-west-africa': `
 Nigeria|Nigerian * security|insecurity|stability|security_challenge|security_force
-G5_Sahel|Wagner|Wagner_Group|Africa_Corps|Middle_Belt|MINUSMA|Algiers_Accord|Accra_Initiative|Gulf_of_Guinea|Sahel
+G5_Sahel|Wagner|Wagner_Group|Africa_Corps|MINUSMA|Algiers_Accord|Accra_Initiative|Gulf_of_Guinea|Sahel
 (ECOWAS|Mali|Guinea|Burkina|Niger|Chad|Sudan) return|timetable * to|for * constitutional|civilian|democratic * order|rule|governance|election
 ECOWAS * effort|leadership|mediation|position|sanction
 coastal_West_Africa|coastal_West_African_state

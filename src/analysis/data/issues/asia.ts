@@ -24,6 +24,7 @@ Code_of_Conduct * South_China_sea?
 resupply_mission|water_cannon|Law_of_the_Sea|Law_of_the_Sea_Convention|UNCLOS|UN_Convention_on_the_Law_of_the_Sea
 freedom_of_sea|freedom_of_overflight|freedom_of_navigation_and_overflight|navigation_and_overflight
 dangerous|aggressive|provocative|unsafe|illegal|coercive * action|conduct|maneuver|activity|harassment against|toward|of|by * Philippine|Vietnamese|PRC|Chinese * vessel|ship|aircraft|boat|coast_guard?
+unsafe|unprofessional|dangerous * intercept|maneuver|encounter by|of|over|in? * $scs?
 `,
   'korean-peninsula': `
 denuclearize~ * Korean_peninsula|North_Korea|DPRK
@@ -73,7 +74,6 @@ Indo-Pacific * region|strategy|economic_framework|architecture|security|vision|p
 Indo-Pacific_Economic_Framework for_prosperity?
 IPEF|FOIP|AOIP|Asia-Pacific|Blue_Pacific|Luzon_Economic_Corridor
 AUKUS * partnership|pillar|initiative|agreement? with? $name?
-nuclear_powered * submarine
 Pacific_Island|Pacific * country|nation|partnership|forum|region|state|leader|partner|family|regionalism|unity
 Partners_in_the_Blue_Pacific|ASEAN_Outlook
 Mekong-U.S.|Mekong * Partnership
@@ -108,13 +108,18 @@ debt_trap|debt_trap_diplomacy
 $prc * influence|control over|in|on
 influence|presence|role of|from * $rus? & $prc & $rus?
 $prc * role|footprint|dominance
+strategic_competition with|from $prc
+pacing_challenge
+malign * $prc * influence
+risk|danger|cost of * business|cooperation|engagement|partnership with * $prc
+stiff|strategic|responsible * competition with|between * $prc|country
 `,
   'hong-kong': `
 erosion|deterioration|dismantling|undermining|suppression|crackdown|curtailment of|on * autonomy|freedom|democratic_norm|democratic_institution|democracy|right|dissent|civil_liberty $in * Hong_Kong
 anti_democratic|democratic * crackdown|norm|institution $in * Hong_Kong
 Hong_Kong * autonomy|freedom|democracy|right|people|national_security_law|activist|protest|electoral_system|basic_law
 autonomy|freedom|democracy|right|human_right|rule_of_law|erosion $in * autonomy|freedom|right? * $in? Hong_Kong
-Hong_Kong|Jimmy_Lai|Sino-British_Joint_Declaration
+Hong_Kong|Sino-British_Joint_Declaration
 national_security_law
 `,
   xinjiang: `

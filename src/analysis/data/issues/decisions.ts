@@ -90,6 +90,21 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: 'regional-security',
     near: true,
   },
+  '@guarantee': {
+    places: 'ukraine-war israel-palestinians',
+    otherwise: 'security-cooperation',
+    near: false,
+  },
+  '@statusquo': {
+    places: 'taiwan-strait south-china-sea israel-palestinians',
+    otherwise: 'indo-pacific',
+    near: false,
+  },
+  '@maxpressure': {
+    places: 'korean-peninsula venezuela',
+    otherwise: 'iran-regional',
+    near: false,
+  },
   '@claims': {
     places: 'south-china-sea',
     cues: { 'south-china-sea': 'PRC|China|Chinese|Beijing|ASEAN|Indo-Pacific|Vietnam|Sea' },

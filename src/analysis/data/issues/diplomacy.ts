@@ -15,6 +15,8 @@ free & open * international? order|system|region based|grounded|founded on rule_
 international? order|system based|grounded|founded on rule_of_law
 peaceful * resolution|settlement of * dispute|difference
 resolve~|settle~ * dispute|difference peacefully|in_accordance_with_international_law
+UN|United_Nations & * AU|African_Union Charter
+AU|African_Union & * UN|United_Nations Charter
 `,
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
@@ -49,6 +51,8 @@ Hiroshima|Kananaskis|Carbis_Bay|Elmau|Evian|Bali|New_Delhi|Rio|Johannesburg|Hang
 (at|in|within|through|on|discuss~|discussed) International_Maritime_Organization|International_Civil_Aviation_Organization|ICAO
 selection|election of next? UN|United_Nations? Secretary_General
 Francophonie|Global_South
+Pact_for_the_Future|Mekong_River_Commission
+chairpersonship|chairpersonship_of * $body?
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -85,6 +89,10 @@ Foreign_Office_Consultation|Political_Consultation|Joint_Commission_Meeting|Join
 (strength|importance|future|state|value|breadth|depth|significance|durability|resilience of) $tie? relationship|partnership|friendship
 (friendly|cordial|warm|fraternal) tie|relation
 diplomatic & security relationship|tie|partnership with * government of $name
+$us? $name? Joint|Bilateral|High_Level Working_Group|Commission on? Security?
+$us $name Working_Group
+golden_age of * relationship|relation|alliance|tie|partnership
+partner of * real|great|first? consequence|choice
 `,
   'people-to-people': `
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
@@ -129,6 +137,10 @@ exchange of * visit|high_level_visit
 stay|remain closely|close in? touch|contact
 (by|through|using|only|to) peaceful|diplomatic means
 diplomatic * approach|outreach|push|overture|settlement|contact|support
+leader_level|leaders_level * engagement|dialogue|contact|meeting|visit
+results_oriented communication|dialogue|engagement
+keep|continue talking|meeting
+meet in_person
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?

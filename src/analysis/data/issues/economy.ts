@@ -65,12 +65,13 @@ Boeing|Airbus|aircraft * dispute|deal|order
 + economic prosperity
 competitive * North_America|hemisphere
 support~|assist~|help~|helping $us company|business|exporter|firm
+reindustrialization|reindustrialize~|reshoring|re_shoring
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
 non_market|nonmarket|unfair|distortive|predatory|market_distorting * trade|economic|& * policy|practice|subsidy
 overcapacity|excess_capacity|industrial_overcapacity|dumping|forced_technology_transfer|intellectual_property_theft
-non_market|nonmarket|unfair|distortive|predatory|market_distorting|anti_competitive|discriminatory * trade|economic|trading|commercial? policy|practice|subsidy|behavior|lending|competition|pricing & policy|practice|subsidy?
+non_market|nonmarket|unfair|distortive|predatory|market_distorting|anti_competitive|discriminatory * trade|economic|trading|commercial? policy|practice|subsidy|behavior|competition|pricing & policy|practice|subsidy?
 industrial|state|government|unfair subsidy|subsidization
 market * distortion
 excess * steel? capacity
@@ -99,14 +100,18 @@ nearshoring|near_shoring|friendshoring|friend_shoring|reshoring|onshoring
 pharmaceutical|defense|reliable|diversified|diverse|robust|strategic supply_chain
 supply_chain (for) semiconductor
 de_risking|derisking
+Pax_Silica
+strategic|critical|excessive|foreign dependency on|in? * $prc?
 `,
   'critical-minerals': `
 critical|strategic * mineral * supply_chain|cooperation|agreement|sector|partnership|framework|mining|mine|resource?
-rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|tungsten|graphite|nickel|gallium|germanium|antimony|manganese|Minerals_Security_Partnership|MSP|Pax_Silica|mining_sector|FORGE
+rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|tungsten|graphite|nickel|gallium|germanium|antimony|manganese|Minerals_Security_Partnership|MSP|mining_sector|FORGE
 mineral * sector|resource|deal|agreement|partnership|right|cooperation
 critical * raw_material
 export_control|export_restriction|restriction on|of * rare_earth|critical_mineral|critical_raw_material * element|magnet?
 copper
+price_floor|price_floors * mechanism?
+responsible mining
 `,
   'energy-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -150,6 +155,7 @@ energy * access|poverty|mix
 release of * oil|oil_reserve
 strategic * oil|petroleum reserve
 Line_5|Keystone_XL
+purchase~|buy|buying|import|phase_out of? * Russian oil|gas|energy
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -163,7 +169,6 @@ grain * deal|initiative|stuck|shipment|export?
 Black_Sea_Grain_Initiative|fertilizer|hunger|malnutrition|starvation|Feed_the_Future|food_aid|food_assistance|VACS|nutrition|agricultural_development
 + famine|food_insecurity|hunger|starvation
 hunger * crisis
-agriculture
 agricultural * cooperation|productivity|development|sector|system|production|resilience|innovation|commodity|supply
 food commodity|product|reserve|supply
 climate_smart * agriculture
@@ -200,6 +205,8 @@ reform~ of? * international_financial_institution|international_financial_archit
 Bridgetown_Initiative|line_of_credit|Chabahar|Chabahar_Port
 trade * route|corridor
 USAID * programming
+opaque|predatory|unsustainable|irresponsible * lending|loan|financing|debt
+debt_trap|debt_trap_diplomacy|Line_of_Credit
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn

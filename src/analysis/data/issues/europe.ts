@@ -45,6 +45,9 @@ Summit on Peace * Ukraine
 Ukraine * right to self_defense|defend_itself
 coalition_of_the_willing
 military threat from|posed_by $rus
+purchase|procurement|supply|delivery of * weapon|munition|arms for|to * Ukraine
+(Ukraine|Ukrainian|Kyiv) * battlefield need|requirement
+battlefield need|requirement
 `,
   'russia-costs': `
 action|step taken? against $rus
@@ -78,7 +81,6 @@ military_cooperation|arms_transfer|cooperation|partnership|alignment between|wit
 $dprk|$iran * involvement in * war
 those who? support|supporting|enable|enabling $rus
 supply|transfer|provision|sale|delivery of * drone|missile|weapon|munition|arms|UAV to|for * $rus
-purchase~|buy|buying of? Russian_oil|Russian_energy|Russian_gas
 facilitation|facilitate~|enabling|enable~|abetting of? * $rus * war|operation|aggression|invasion|attack|combat_operation|effort
 $dprk * troop|soldier|military|force * deployment to|in|into * Russia|Kursk?
 supply|transfer|provision|sale|delivery|shipment|export of * ballistic? drone|missile|weapon|munition|arms|UAV|uncrewed_aerial_vehicle & * ballistic? drone|missile|munition|weapon to|for * $rus

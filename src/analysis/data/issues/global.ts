@@ -15,6 +15,7 @@ sea_level * rise
 carbon * market|pricing|tax|credit|capture|footprint
 extreme_weather|International_Solar_Alliance|Green_Climate_Fund|UNFCCC|Kyoto_Protocol|climate_vulnerable|zero_emission|emission
 transition to|toward|from * clean|green|renewable|sustainable energy|economy|fuel
+just * energy? transition
 `,
   environment: `
 dioxin|Agent_Orange * remediation|cleanup|contamination?
@@ -77,6 +78,7 @@ deliver~|delivering|distribute~ * aid|humanitarian_supply|relief_supply
 tsunami|volcanic_eruption|ashfall
 food & water & * medicine|shelter|fuel|medical_supply
 food & medicine|medical_supply
+relief supply|good|item|operation
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

@@ -8,28 +8,27 @@ $us * citizen|national|person|hostage|detainee|prisoner|permanent_resident wrong
 wrongful|arbitrary|unjust * detention * of? * $us? * citizen|national|Canadian?
 detained|imprisoned|missing $us|European|EU|Canadian|British|Australian|French? * citizen|national|dual_national
 (American|citizen|national|UK|British|Canadian|dual) wrongfully|unjustly|arbitrarily? detained
-release|return|freedom|detention|imprisonment|case|safe_return of|for|on Michael_Kovrig|Michael|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi
 release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned|unjustly|wrongfully|arbitrarily? detained? both? $us|Canadian|British|UK|Australian|dual|detained|wrongfully & $us|Canadian|British|Australian|other? * dual? citizen|national|hostage|detainee|person|captive
 release|return|freedom|detention|imprisonment|case|safe_return of|for|on * detained|imprisoned|unjustly|wrongfully|arbitrarily? detained? American|Canadian|Australian|Briton (,|.|;|and|or|but|in|from|held|who|wrongfully|unjustly|detained|still|abroad|as|to|by|on|with|after|while)
 secure|secured|securing * release|freedom
 hostage * taking|affair|diplomacy|negotiation
-exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|two_Michaels|Paul_Whelan|Trevor_Reed|Brittney_Griner|Siamak_Namazi|Evan_Gershkovich|consular_access|Danny_Fenster|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
+exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|consular_access|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
 $us|Canadian|British|Australian|European|EU|French|German|Japanese|Polish|foreign|dual * citizen|national|person|American? who? are|is|remain|have_been|held|been? held|taken? hostage? or? wrongfully|unjustly|arbitrarily|unlawfully detained|held|imprisoned abroad|overseas? or? subject? to? exit_ban?
 bring~|bring|brought|returning|return * American|loved_one|citizen|hostage|detainee|national home
 hostage|detainee or? & wrongfully|unjustly? detainee|detained abroad|overseas?
 $us * citizen|national|person missing|killed or? killed|missing? in? $name?
-fate|whereabouts|remains of * $us|Austin_Tice|missing * citizen|national|person?
+fate|whereabouts|remains of * $us|missing * citizen|national|person?
 bring~|bring|brought home * $us|citizen|hostage|detainee|national
-Cheng_Lei|Yang_Hengjun|Zaghari-Ratcliffe|Nazanin_Zaghari-Ratcliffe|Kylie_Moore-Gilbert|Austin_Tice|Kai_Li|Mark_Swidan|Emad_Shargi|Morad_Tahbaz|Robert_Levinson|Alsu_Kurmasheva|Marc_Fogel|Andrew_Brunson|Pastor_Brunson|Mark_Frerichs|Otto_Warmbier|Xiyue_Wang|Ryan_Corbett|Mahmood_Habibi|Robert_Schellenberg|Michael_Spavor
 kidnapping|abduction|captivity of * $us * citizen|national|detainee|missionary
 repatriation of * $us * detainee|hostage
 case|situation|plight|treatment|detention of * dual|foreign|$us|British|Canadian|Australian|French * national|citizen|detainee
 case|situation|plight of * wrongfully|arbitrarily|unjustly? detainee
-Ryan_Cornelius|Jagtar_Singh_Johal|Craig_Foreman
-Lindsay & Craig_Foreman
 $us * citizen|national|person detainee|prisoner
 conviction|trial|sentencing|arrest of * $us * lawful? citizen|national|permanent_resident
-Paul_Rusesabagina|Rusesabagina
+$us * citizen|national|person|pilot|journalist|soldier|resident? held|captive|jailed|hostage abroad|overseas|in $name?
+Canadian|British|Australian|New_Zealand|French|German * citizen|national|pilot|journalist|teacher held|captive|jailed|hostage abroad|overseas|in $name?
+missing American
+hostage_diplomacy|state_sponsor_of_wrongful_detention
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -183,5 +182,10 @@ ESTA|treatment_of_diplomat
 ordered_departure
 functioning|operation|staffing of * bilateral|diplomatic|our mission
 return of * $us * diplomat|embassy
+departure|evacuation|safe_departure|return|repatriation of * $us * citizen|national|personnel|traveler
+repatriate~|bring~_home * $us|British|Canadian|foreign * citizen|national|traveler
+cruise_ship * passenger?
+anomalous_health_incident|Havana_Syndrome
+land_border * reopening|restriction|closure
 `,
 };

@@ -19,7 +19,7 @@ two_state * solution|framework
 cycle_of_violence|intercommunal_tension|intercommunal_violence
 holy_site|holy_place (in)? Jerusalem?
 historic status_quo at|of|on|in? * holy|Haram|Temple? site|place|Al-Sharif|Mount?
-Haram_al-Sharif|Temple_Mount|Al-Aqsa|Al_Aqsa_Mosque|Hamas|UNRWA|Board_of_Peace|International_Stabilization_Force|GHF|Gaza_Humanitarian_Foundation|Civil-Military_Coordination_Center|CMCC|Middle_East_Peace|Middle_East_peace_process|Quartet|Shireen_Abu_Akleh|20-point_plan|twenty-point_plan|20-Point|Palestinian_Authority|East_Jerusalem
+Haram_al-Sharif|Temple_Mount|Al-Aqsa|Al_Aqsa_Mosque|Hamas|UNRWA|Board_of_Peace|International_Stabilization_Force|GHF|Gaza_Humanitarian_Foundation|Civil-Military_Coordination_Center|CMCC|Middle_East_Peace|Middle_East_peace_process|Quartet|20-point_plan|twenty-point_plan|20-Point|Palestinian_Authority|East_Jerusalem
 settlement|settler * activity|expansion|violence|construction|attack
 Trump * peace_plan|comprehensive_plan|20_point * plan? for|to? end? Gaza?
 release|return of * hostage held|taken|kidnapped|remaining? by|in Hamas|Gaza
@@ -48,6 +48,8 @@ remains of * hostage
 demilitarization|demilitarize~ of? * Gaza|Hamas
 stand~|stood|solidarity|support|commitment with|to|for Israel|Israeli_people
 Hamas * disarmament|demilitarization
+Middle_East peace * process|plan|effort|negotiation|vision?
+Board_of_Peace|International_Stabilization_Force
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord
@@ -110,15 +112,18 @@ $iran * backed|aligned|supported|sponsored * armed? * group|militia|proxy|terror
 threat|challenge|danger|attack posed? presented? by|from|of * Iran * regime|proxy|and_its_proxy?
 $hold Iran|Iranian_regime|Tehran accountable|to_account
 $combat * $iran * threat|influence|regime|aggression|activity|behavior?
-maximum_pressure * campaign|policy? on|against? $iran? regime?
+maximum_pressure * campaign|policy? on|against $iran regime?
 + sanction|pressure|campaign on|against $iran
-IRGC|Islamic_Revolutionary_Guard_Corps|Quds_Force|Qods_Force|Mahsa_Amini|axis_of_resistance|12-day_war|Operation_Epic_Fury|Operation_Rising_Lion
+IRGC|Islamic_Revolutionary_Guard_Corps|Quds_Force|Qods_Force|axis_of_resistance|12-day_war|Operation_Epic_Fury|Operation_Rising_Lion
 war|conflict|ceasefire|hostility|operation|strike with|on|against|in|involving Iran
 war|conflict|ceasefire|hostility|fighting between Israel|$us & Iran
 war|conflict|ceasefire|hostility between Iran & Israel|$us
 Israel Iran * conflict|war|ceasefire|tension
 $iran * support for|of|to * terrorism|proxy|militia|group|Hizballah|Hamas|Houthi|Assad|regime
 $iran * regime? support|backing|sponsorship|arming|funding|financing for|of|to * armed|terrorist|terrorism|proxy|militia|militant|group|Hizballah|Hamas|Houthi & * group|organization|network|proxy|militia?
+rocket|missile|drone|mortar * fire|attack by * $iran * backed|aligned|supported * militia|group|proxy
+attack on * Gulf partner|state
+PS752|Flight_PS752
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria
@@ -151,6 +156,8 @@ UN|Ramadan * truce|ceasefire
 UN * truce * proposal|agreement
 war|conflict $in Yemen to_an_end|come_to_an_end
 Presidential_Leadership_Council|PLC|Riyadh_Agreement|Stockholm_Agreement|FSO_Safer|Safer_tanker|Safer_oil_tanker|Houthi
+Houthi * attack|strike|missile_attack|aggression on|against|targeting * Saudi_Arabia|Saudi|UAE|Emirati|Kingdom|civilian|Israel|infrastructure
+Houthi & * Houthi? attack on|against * Saudi_Arabia|UAE
 `,
   'maritime-shipping': `
 Houthi * attack|strike|assault|aggression on|against|targeting * commercial|merchant|international|civilian? * shipping|ship|vessel|maritime_traffic
@@ -167,6 +174,9 @@ International_Maritime_Security_Construct|IMSC|Operation_Aspides
 free|safe flow|movement|passage of * commerce|trade|good|commercial_vessel|shipping|energy
 maritime? security|freedom_of_navigation|navigation $in * Red_Sea|Strait_of_Hormuz|Gulf_of_Aden|Black_Sea|Bab_al-Mandab
 sea_lane|shipping_lane|sea_line|sea_lines_of_communication
+commercial|shipping|vessel|tanker|maritime traffic
+safety|security|freedom of * shipping|seafarer|navigation in? Red_Sea|Western_Indian_Ocean|Indian_Ocean?
+Red_Sea open
 `,
   iraq: `
 Kurdistan|Kurdistan_Regional_Government|KRG|Iraqi_Kurdistan|Iraqi_Kurdistan_Region|Kurdistan_Region|Sinjar_agreement|Popular_Mobilization_Force|Peshmerga
@@ -178,6 +188,7 @@ Iraq * economy|energy_independence|election|reform|prosperity|territorial_integr
 attack * $in * Erbil|Baghdad
 government_formation * process? in Iraq
 $iran aligned|backed * militia|group $in Iraq
+armed_group|militia|weapon * outside|under * state_control|control_of_the_state
 `,
   libya: `
 withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? from? Libya?

@@ -36,7 +36,7 @@ deterrence * capability?
 maritime * security|law_enforcement|safety cooperation|capability|capacity|assistance|initiative|partnership|support|training
 maritime domain_awareness|law_enforcement * cooperation|capability|assistance?
 security * sector * assistance|reform|cooperation
-security * commitment|guarantee|arrangement|framework|initiative
+security * commitment|arrangement|framework|initiative
 intelligence_sharing|information_sharing|coast_guard|shiprider|Two_plus_Two|2_+_2|peace_through_strength|State_Partnership_Program
 develop~|build~|train~|professionalize~|equip~ * security_force|armed_force|military|security_service|coast_guard
 $us * force|troop|military_presence|service_member in|to|from * $name
@@ -62,6 +62,10 @@ submarine * cooperation|base|program
 elevate~|deepen~|expand~ defense|security|military tie
 rotation|rotational|stationing|deployment of? * $us * force|troop|marine
 Golden_Dome|hydrography
+carrier_strike_group * deployment|visit|presence?
+rotational * force|presence|deployment
+force development
+exercise calendar|schedule
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?

@@ -5,6 +5,7 @@ export const TECHNOLOGY: PhraseTable = {
 artificial_intelligence * safety|risk|governance|cooperation|capability|leadership?
 AI * safety|risk|governance|cooperation|capability|leadership|system|infrastructure|partnership|action_summit?
 machine_learning|algorithm|large_language_model
+AI? data_center * investment|infrastructure|project?
 `,
   'emerging-technology': `
 semiconductor|microelectronics * supply_chain|manufacturing|cooperation|ecosystem|production|industry?
@@ -30,12 +31,13 @@ advanced * chip|computing|manufacturing|semiconductor
 microchip|biotech|robotics|nanotechnology|supercomputing|startup|start_up|start_ups|fintech
 tech|high_tech cooperation|partnership|sector|investment|policy|industry|collaboration|trade|competition|transfer|ecosystem
 new|strategic|sophisticated technology
+trusted * technology * partner|supplier|ecosystem|partnership
 `,
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
 + cyber * security|threat|attack|cooperation|capability|dialogue|issue|defense|policy|activity|intrusion|crime|operation|resilience|incident|actor|domain|space|capacity
 submarine|subsea|undersea cable|infrastructure
-cybersecurity|cyberattack|cyberspace|cyberdefense|ransomware|5G|6G|Open_RAN|telecommunication|digital_connectivity|data_center|data_privacy|internet_freedom|Declaration_for_the_Future_of_the_Internet|Clean_Network|spyware|commercial_spyware|digital_currency|cybercrime|cyber
+cybersecurity|cyberattack|cyberspace|cyberdefense|ransomware|5G|6G|Open_RAN|telecommunication|digital_connectivity|data_privacy|internet_freedom|Declaration_for_the_Future_of_the_Internet|Clean_Network|spyware|commercial_spyware|digital_currency|cybercrime|cyber
 trusted|secure|untrusted * network|vendor|telecommunication|5G|ICT|connectivity|digital_infrastructure
 digital * security|economy|policy|infrastructure|technology|transformation|service|trade|inclusion|connectivity|cooperation|freedom|development|services_tax|issue
 Huawei|ZTE|TikTok|untrusted_vendor|high_risk_vendor
@@ -52,6 +54,10 @@ open|free|interoperable|secure & * interoperable|secure|reliable|free|open? & * 
 Salt_Typhoon|Volt_Typhoon|SolarWinds
 digital * regulation|censorship
 threat to * critical_infrastructure
+theft of * cryptocurrency|crypto_asset|virtual_asset
+cryptocurrency|crypto * theft|heist|laundering|mining
+digital * rule|regulation|market_act|service_act
+Clean_Path * initiative?
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative

@@ -167,6 +167,17 @@ coastal state|country
   '@maritime': `
 maritime security * issue|challenge|concern?
 `,
+  '@guarantee': `
+security * guarantee|assurance for|to? $name?
+`,
+  '@statusquo': `
+change~|alter~ * status_quo by|through? * force|coercion? or? force|coercion?
+(unilateral|effort|attempt|opposition|oppose~|reject~) change to|in|of * status_quo by|through? * force|coercion? or? force|coercion?
+unilateral change to|in|of? * status_quo by|through? * force|coercion? or? force|coercion?
+`,
+  '@maxpressure': `
+maximum_pressure * campaign|policy?
+`,
   '@claims': `
 maritime|territorial * claim|dispute
 `,
