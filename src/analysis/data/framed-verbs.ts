@@ -65,6 +65,12 @@ const HELD: readonly Sense[] = [
   { act: 'discuss', later: 'about regarding concerning', mutual: true },
 ];
 
+/** "conducted a review of". */
+const REVIEWED: readonly Sense[] = [
+  { act: 'discuss', noun: 'review reviews stocktaking assessment', mutual: true },
+  ...HELD,
+];
+
 /** Verbs whose act depends on what follows. */
 export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   express: [{ act: null, nouns: EXPRESSED }, { act: 'emphasize' }],
@@ -116,7 +122,9 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   lead: HOSTED,
   have: HELD,
   hold: HELD,
-  conduct: HELD,
+  conduct: REVIEWED,
+  undertake: [...REVIEWED, { act: 'support' }],
+  carry: REVIEWED,
   engage: [
     { act: null, nouns: ['discuss'], mutual: true },
     {

@@ -1,4 +1,5 @@
 // Who a release is attributed to: "The below is attributable to Spokesperson NAME:", "As stated by …", a spokesperson's byline.
+import { RANKS as RANKED } from '../data/titles';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 
@@ -24,7 +25,7 @@ export function findAttribution(document: TextDocument): Attribution | null {
     const tokens: Token[] = [];
     while (first < document.tokens.length && document.tokens[first]!.start < paragraph.end)
       tokens.push(document.tokens[first++]!);
-    const found = lineOf(document.text, tokens);
+    const found = lineOf(document.text, tokens) ?? givenBy(document.text, tokens);
     if (found) return found;
     byline ??= bylineOf(document.text, tokens);
   }
@@ -54,6 +55,32 @@ function lineOf(text: string, tokens: readonly Token[]): Attribution | null {
   };
 }
 
+/** "Press Secretary Maj. Gen. Jane Roe provided the following readout:" */
+function givenBy(text: string, tokens: readonly Token[]): Attribution | null {
+  const given = tokens.findIndex((token) => GIVEN.has(token.fold));
+  if (given < 0 || given > 14 || tokens[tokens.length - 1]?.text !== ':') return null;
+  if (!tokens.slice(given + 1, given + 5).some((token) => token.fold === 'following')) return null;
+  const role = tokens.findIndex(
+    (token, at) => at < given && (SPOKES.has(token.fold) || (token.fold === 'secretary' && isPress(tokens[at - 1]))),
+  );
+  if (role < 0) return null;
+  let first = role + 1;
+  while (RANKED.has(tokens[first]!.fold)) first += 1;
+  if (first >= given || nameEnd(tokens, first) < given) return null;
+  return {
+    by: {
+      name: textOf(text, tokens, first, given),
+      role: isPress(tokens[role - 1]) ? textOf(text, tokens, 0, role + 1) : roleOf(text, tokens, role),
+    },
+    start: tokens[0]!.start,
+    end: tokens[tokens.length - 1]!.end,
+    line: true,
+  };
+}
+
+const GIVEN = new Set(['provided', 'issued', 'released', 'gave']);
+const isPress = (token: Token | undefined) => token?.fold === 'press';
+
 /** "Jane Roe, Principal Deputy Spokesperson" as a line of its own. */
 function bylineOf(text: string, tokens: readonly Token[]): Attribution | null {
   if (tokens.length > 20) return null;
@@ -61,7 +88,8 @@ function bylineOf(text: string, tokens: readonly Token[]): Attribution | null {
     (token) => SPOKES.has(token.fold) || [...SPOKES].some((word) => token.fold.startsWith(`${word}office`)),
   );
   const comma = tokens.findIndex((token) => token.text === ',');
-  if (comma < 1 || role < comma || nameEnd(tokens, 0) !== comma) return null;
+  // "A Foreign, Commonwealth & Development Office spokesperson said:" names nobody.
+  if (comma < 1 || role < comma || nameEnd(tokens, 0) !== comma || /^(?:an?|the)$/.test(tokens[0]!.fold)) return null;
   return {
     by: { name: textOf(text, tokens, 0, comma), role: roleOf(text, tokens, role) },
     start: tokens[0]!.start,

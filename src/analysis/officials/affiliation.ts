@@ -66,6 +66,7 @@ export function findCountries(
   const beside = (person: Person) => person.mentions.map(joined).find((one) => one !== null && one !== home) ?? null;
 
   settle((person) => tailCode(places.get(person.mentions[0]!)!, ordered));
+  settle((person) => ledCode(document.tokens, person));
   settle((person) => (isHomeOnly(person) ? home : null));
   settle((person) => (isEnvoy(person) || isSovereign(person) ? null : beside(person)));
   settle((person) => {
@@ -199,6 +200,15 @@ function tailCode(place: number, ordered: readonly Mention[]): string | null {
   if (ordered[at]!.tail || !ordered[at]!.joined || !ordered[at - 1]?.tail) return null;
   while (ordered[at + 1]?.joined && !ordered[at]!.tail) at += 1;
   return ordered[at]!.tail ? ordered[at]!.place!.code : null;
+}
+
+/** "The Ruritanian delegation was led by Jane Roe, and the Freedonian delegation by John Doe": whose the delegation is. */
+function ledCode(tokens: readonly Token[], { mentions: [mention] }: Person): string | null {
+  let at = mention!.first - 1;
+  if (tokens[at]?.fold !== 'by') return null;
+  at -= 1;
+  while (/^(?:was|were|led|headed)$/.test(tokens[at]?.fold ?? '')) at -= 1;
+  return tokens[at]?.fold === 'delegation' ? (placeAt(tokens, at - 1)?.code ?? null) : null;
 }
 
 /** An officer without an office, met with: "she met with General Roe". */

@@ -92,6 +92,8 @@ function readAt(scan: Scan, at: number): number {
   let run = mayBeginTitle(tokens, at) ? readTitles(tokens, at, limit) : null;
   if (!run && !placeAt(tokens, at)) {
     styled = skipHonorifics(tokens, at, limit);
+    // "His Highness the Amir"
+    if (styled > at && tokens[styled]?.fold === 'the' && tokens[styled + 1]?.capital) styled += 1;
     if (styled > at) run = readTitles(tokens, styled, limit);
   }
   if (run) return readTitled(scan, at, styled, run);

@@ -48,8 +48,12 @@ export function findParticipants(
       from = end;
       verb = contactVerb(document, end, last);
     }
+    const member = membersAfter(tokens, first, last);
+    for (const { who, mention } of standing) if (member > 0 && mention.first > member) took[who] = true;
     for (const { who, mention } of standing) if (joins(tokens, mention.last)) took[who] = true;
   }
+  const bare = holderAt(document, people, contact);
+  if (bare >= 0) took[bare] = true;
   // Joined to one who took part, as those who act: "The Secretary, President Roe and Minister Doe discussed".
   for (const [index, standing] of named) {
     const { first } = sentences[index]!;
@@ -60,6 +64,14 @@ export function findParticipants(
     }
   }
   return took;
+}
+
+/** Whose title alone is the subject of the contact, "The Secretary-General met with …", the name standing in a byline; -1 for nobody's. */
+function holderAt({ tokens }: TextDocument, people: readonly Person[], { sentence, verb }: Contact): number {
+  const { first } = sentence;
+  if (verb - first < 2 || verb - first > 8 || tokens[first]!.fold !== 'the') return -1;
+  const title = tokens.slice(first + 1, verb).filter((token) => token.kind === 'word');
+  return people.findIndex((person) => person.cores.has(title.map((token) => token.fold).join(' ')));
 }
 
 /** Mentions in order of the text, with whose they are, by the sentence they stand in. */
@@ -144,6 +156,13 @@ function takesPart({ tokens }: TextDocument, mention: Mention): boolean {
   if (before.at(-1) === 'of' && !/^(?:delegation|presence)$/.test(before.at(-2) ?? '')) return false;
   if (mention.private && isKinOf(tokens, mention)) return false;
   return !isPossessive(tokens[mention.last]) || MEETINGS.test(tokens[mention.last + 1]?.fold ?? '');
+}
+
+/** "The Ruritanian delegation included Jane Roe and John Doe": where its members are named; -1 where none are. */
+function membersAfter(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++)
+    if (/^(?:included|comprised)$/.test(tokens[at]!.fold) && tokens[at - 1]!.fold === 'delegation') return at;
+  return -1;
 }
 
 /** ", who joined the call": of whoever stands before it. */

@@ -4,6 +4,7 @@ import { STANDING, TAILS } from '../data/titles';
 import type { Token } from '../text/tokens';
 import { FIELD, NO_NAME, RANKER } from './classes';
 import { canFollow, headAt, headOf, isField, isTitleWord, singular, toSingular } from './heads';
+import { BODIES, bodyLink, namesOffice } from './houses';
 import { type Run, skipArticle } from './names';
 import { extend, isList, readPortfolio } from './portfolio';
 import { isAcronym, isAnd, isHyphen, isPossessive, skipBracket } from './signs';
@@ -179,7 +180,7 @@ function readBefore(
     const body = token.capital && BODIES.has(token.fold) ? bodyLink(tokens, pos, end) : 0;
     house ||= (next?.fold === 'of' && joins) || body > 0;
     // "Bureau of Population, Refugees, and Migration Senior Official"
-    const lists = house && next?.text === ',' && isList(tokens, pos, end);
+    const lists = next?.text === ',' && isList(tokens, pos, end) && (house || namesOffice(tokens, pos, end));
     if (body > 0) {
       if (!stands) extend(kept, pos, pos + body);
       pos += body;
@@ -195,34 +196,6 @@ function readBefore(
     }
   }
   return null;
-}
-
-/** Bodies whose names go on behind a preposition, an office of theirs behind it all. */
-const BODIES = new Set(
-  'assembly authority board bureau cabinet center centre chamber commission committee council department directorate house ministry office'.split(
-    ' ',
-  ),
-);
-
-/** How many tokens lead from a body on to more of its name: "of | Ministers", "for the | Safeguard"; 0 when nothing does. */
-function bodyLink(tokens: readonly Token[], at: number, end: number): number {
-  const link = tokens[at]?.fold ?? '';
-  if (!/^(?:of|for|on)$/.test(link)) return 0;
-  const length = tokens[at + 1]?.fold === 'the' ? 2 : 1;
-  const next = tokens[at + length];
-  if (!next?.capital || at + length >= end) return 0;
-  if (link === 'of' && length === 1 && headOf(next)?.plural) return leadsToHead(tokens, at + 2, end) ? 2 : 0;
-  return link !== 'of' && isField(next) && leadsToHead(tokens, at + length + 1, end) ? length : 0;
-}
-
-/** Whether words of titles alone lead from `at` to a head in the singular with a name behind it. */
-function leadsToHead(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let pos = at; pos < Math.min(end, at + 6); pos++) {
-    const token = tokens[pos]!;
-    if (token.capital && headOf(token) && !headOf(token)!.plural && headAt(tokens, pos, end)) return true;
-    if (!isAnd(token) && token.text !== '-' && !isField(token)) return false;
-  }
-  return false;
 }
 
 const isCoordinated = (tokens: readonly Token[], at: number, { kind, organisation, length }: Place) =>

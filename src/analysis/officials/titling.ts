@@ -32,9 +32,9 @@ function isShortOf(title: string, other: string): boolean {
   return false;
 }
 
-/** "HR/VP" beside "High Representative/Vice-President": a title by its initials. */
+/** "HR/VP" beside "High Representative/Vice-President": titles by their initials. "FM" alone is a title as it is written. */
 function isInitialsOf(title: string, other: string): boolean {
-  if (title.length > 5 || title !== title.toUpperCase()) return false;
+  if (title.length > 5 || !title.includes('/') || title !== title.toUpperCase()) return false;
   const initials = other.replace(/[^\p{Lu}\s-]|(?<=\p{Lu})\p{Lu}/gu, '').replace(/[\s-]/g, '');
   return initials.length > 1 && title.startsWith(initials);
 }

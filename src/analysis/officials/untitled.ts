@@ -145,7 +145,7 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
       return { private: true, place: null, list: true };
     // "must free Jane Roe"
     if (long && FREEING.has(before.fold) && !isPlaceLike(tokens, run, limit))
-      return { private: true, place: null, list: true };
+      return apposedNoun(tokens, run, limit) ?? { private: true, place: null, list: true };
   }
   if (!next) return null;
   if (isPossessive(next)) {
@@ -182,11 +182,8 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
   // "Jane Roe, sister of John Roe"
   if (next.text === ',' && tokens[run.last + 2]?.fold === 'of' && PERSON_NOUNS.has(tokens[run.last + 1]!.text))
     return { private: true, place: null, list: false };
-  if (next.text === ',' && /^an?$/.test(tokens[run.last + 1]?.fold ?? '')) {
-    const said = tokens.slice(run.last + 2, Math.min(limit, run.last + 7));
-    if (said.some((token) => PERSON_NOUNS.has(token.fold) && !token.capital))
-      return { private: true, place: null, list: false };
-  }
+  const apposed = apposedNoun(tokens, run, limit);
+  if (apposed) return apposed;
   if (FATE_VERBS.has(verb) && verb !== 'released') return { private: true, place: null, list: false };
   // "nominated Jane Roe as Ambassador"
   if (verb === 'as' && NAMED.has(before?.fold ?? '') && tokens[run.last + 1]?.capital)
@@ -198,6 +195,15 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
   }
   if (PERSON_VERBS.has(verb) && run.last - run.first < 4) return { private: false, place: null, list: false };
   return null;
+}
+
+/** "Jane Roe, a Ruritanian teacher": what a noun behind the name says; null when none does. */
+function apposedNoun(tokens: readonly Token[], run: Run, limit: number): Cue | null {
+  const behind = run.last + 2;
+  if (tokens[run.last]?.text !== ',' || !/^an?$/.test(tokens[behind - 1]?.fold ?? '') || behind >= limit) return null;
+  const said = tokens.slice(behind, Math.min(limit, behind + 5));
+  const noun = said.findIndex((token) => PERSON_NOUNS.has(token.fold) && !token.capital);
+  return noun < 0 ? null : { private: true, place: placeBefore(tokens, behind + noun - 1, behind), list: false };
 }
 
 const text = (tokens: readonly Token[], run: Run) =>

@@ -19,6 +19,14 @@ describe('attribution', () => {
   ])('%s', (line, name, role) => {
     expect(attributionOf(`${line}\nThe Secretary spoke today with a colleague.`)).toEqual({ name, role });
   });
+  test('a press secretary who provided the readout', () => {
+    expect(
+      attributionOf('Harbor Press Secretary Maj. Gen. Jo Field provided the following readout:\nThey spoke today.'),
+    ).toEqual({ name: 'Jo Field', role: 'Harbor Press Secretary' });
+  });
+  test('an office that says something names nobody', () => {
+    expect(attributionOf('A Foreign, Commonwealth & Development Office spokesperson said:\nThey spoke.')).toBe(null);
+  });
   test('a line inside the first paragraph', () => {
     expect(attributionOf('The below is attributable to Spokesperson Jo Field: The Secretary spoke today.')?.name).toBe(
       'Jo Field',

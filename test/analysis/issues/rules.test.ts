@@ -104,6 +104,17 @@ describe('what a phrase does not say is decided from the places around', () => {
     ['reforms', 'They discussed fiscal matters and the king’s [reform agenda]{economic-reform}.'],
     ['navigation', 'They discussed [freedom of navigation]{south-china-sea}.'],
     ['navigation', 'They discussed [freedom of navigation]{maritime-shipping} off Hormuz.'],
+    [
+      'a status quo',
+      'Off [Taiwan]{taiwan-strait} nobody may [change the status quo by force or coercion]{taiwan-strait}.',
+    ],
+    ['a status quo', 'Nobody may change the status quo by force or coercion.'],
+    ['security guarantees', 'For Kyiv they want [security guarantees]{ukraine-war}.'],
+    ['security guarantees', 'For the kingdom they want [security guarantees]{security-cooperation}.'],
+    ['maritime security', 'They discussed [maritime security]{regional-security}.'],
+    ['maritime security', 'They discussed [maritime security]{maritime-shipping} after tankers burned.'],
+    ['pressure', 'They backed [maximum pressure]{iran-regional}.'],
+    ['pressure', 'On Pyongyang they backed [maximum pressure]{korean-peninsula}.'],
     ['detention', 'She raised all who are [unjustly detained]{human-rights}.'],
     ['detention', 'She raised American teachers who are [unjustly detained]{detained-citizens}.'],
     ['a war without a place', 'They spoke of an end to the war.'],
@@ -132,7 +143,7 @@ describe('what stands around a phrase', () => {
   ])('%s: %s', (_, sentence) => reads(sentence));
   test('tells at whose home elections are held, when it is one home', () => {
     reads('The Secretary met Libyan leaders. They discussed [national elections]{libya}.');
-    reads('The Secretary met Libyan and Haitian leaders. They discussed [national elections]{democracy-governance}.');
+    reads('The Secretary met Libyan and Sudanese leaders. They discussed [national elections]{democracy-governance}.');
   });
 });
 

@@ -231,6 +231,26 @@ describe('role', () => {
   });
 });
 
+describe('people who are held', () => {
+  const body = (said: string) => `Secretary Hart met with Latvian Foreign Minister Ilze Ozola. ${said}`;
+  it.each([
+    ['They raised U.S. citizen Dan Poole. Mr. Poole is home.', 'Dan Poole', 'US'],
+    ['She said that the rebels must free Dan Poole and all others.', 'Dan Poole', null],
+    ['She thanked her for freeing Dan Poole, a Canadian teacher held abroad.', 'Dan Poole', 'CA'],
+  ])('are no officials: %s', (said, name, country) => {
+    expect(person(body(said), name)).toMatchObject({ role: 'person', country, participant: false });
+  });
+});
+
+describe('a delegation', () => {
+  it('is its country’s, and so is who leads it', () => {
+    const led = castOf(
+      'The Latvian delegation was led by Jo Ozols, Political Director, and the Zambian delegation by Ruth Phiri, Permanent Secretary.',
+    );
+    expect(led.officials.map(({ country }) => country)).toEqual(['LV', 'ZM']);
+  });
+});
+
 describe('participants', () => {
   const present = (body: string) =>
     castOf(body)
@@ -253,6 +273,25 @@ describe('participants', () => {
           'Deputy Secretary Calder also joined the meeting.',
       ),
     ).toEqual(['Hart', 'Joseph Banda', 'Ruth Phiri', 'Calder']);
+  });
+
+  it('are those of whom it is said apart', () => {
+    expect(
+      present(
+        'Secretary Hart spoke with Latvian Foreign Minister Ilze Ozola. Special Envoy Max Reyes, who joined the call, briefed her. ' +
+          'The Latvian delegation included Minister of Finance Juris Kalns. They regretted that Bishop Karl Berg was held in Minsk.',
+      ),
+    ).toEqual(['Hart', 'Ilze Ozola', 'Max Reyes', 'Juris Kalns']);
+  });
+
+  it('are those whose title meets and whose name stands above', () => {
+    const { officials } = castOf(
+      'Ana Prado, Secretary-General\nThe Secretary-General met with Minister Ruth Phiri of Zambia.',
+      {
+        url: 'https://www.un.org/sg/a-meeting',
+      },
+    );
+    expect(officials[0]).toMatchObject({ name: 'Ana Prado', country: 'UN', participant: true });
   });
 
   it('are not those of a talk between others that the contact follows up', () => {

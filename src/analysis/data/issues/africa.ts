@@ -29,7 +29,7 @@ peace|tension|dialogue|agreement|relation * between|in DRC|Rwanda|Congo|Democrat
 M23|MONUSCO|FDLR|Washington_Accord|Nairobi_process|Luanda_process|Declaration_of_Principles|Regional_Economic_Integration_Framework
 Rwanda|Rwandan * support|backing for|of|to M23
 Rwandan * troop|force
-Joint_Oversight_Committee|Joint_Security_Coordination_Mechanism
+Joint_Security_Coordination_Mechanism
 neutralization of * FDLR
 `,
   'sahel-west-africa': `

@@ -69,7 +69,7 @@ Alliance_for_Prosperity
   'hemispheric-security': `
 Western_hemisphere|hemispheric|hemisphere * security|stability|cooperation|prosperity|challenge|issue|partner|region|priority|peace
 security|stability|prosperity|peace|democracy|challenge & * security|prosperity|democracy|stability? $in * Western_hemisphere|hemisphere|America|Latin_America|Caribbean & Caribbean?
-(in|across|throughout|of) our * hemisphere
+(throughout|across|of) our * hemisphere
 Panama_Canal|CBSI|Caribbean_Basin_Security_Initiative|Monroe_Doctrine|Shield_of_the_Americas|Donroe_Doctrine
 Caribbean * security|basin_security|stability|region
 influence|presence|aggression|activity of|from|by * $prc $in * Western_hemisphere|hemisphere|Latin_America|Panama_Canal|region|Caribbean|America

@@ -49,6 +49,7 @@ $dprk * cyber * theft|activity|attack|threat|operation|crime|actor
 denuclearization (,|.|;)
 $dprk * weapon program|development|test
 $talk with Pyongyang
+threat to * peace|security & * security|stability? from|by|posed_by * $dprk
 `,
   // Before the wider Asia: of phrases as long, the first is meant.
   'central-asia': `
@@ -59,7 +60,6 @@ $ca * sovereignty|independence|territorial_integrity|security|stability & * inde
 Kyrgyz|Kyrgyzstan & Tajik|Tajikistan * border * clash|dispute|agreement|conflict?
 January * unrest|violence|event in? Kazakhstan?
 security|stability|prosperity|cooperation|connectivity $in Central_Asia
-Jackson-Vanik
 Middle_Corridor
 unrest|protest|violence|event|reform in Kazakhstan|Kyrgyzstan|Uzbekistan|Tajikistan
 B5_+_1
@@ -72,7 +72,7 @@ free|open|secure|resilient|stable|prosperous|peaceful|inclusive & * Indo-Pacific
 peace|security|stability|prosperity & * security|stability|prosperity|peace? & * stability|prosperity|security? $in * Indo-Pacific|Pacific|Asia|Southeast_Asia|Northeast_Asia|Asia-Pacific * region?
 Indo-Pacific * region|strategy|economic_framework|architecture|security|vision|partnership|cooperation|engagement|partner|stability|outlook|issue|priority|oceans_initiative|approach|community|ally|regional_architecture?
 Indo-Pacific_Economic_Framework for_prosperity?
-IPEF|FOIP|AOIP|Asia-Pacific|Blue_Pacific|Luzon_Economic_Corridor
+IPEF|FOIP|AOIP|Asia-Pacific|Blue_Pacific
 AUKUS * partnership|pillar|initiative|agreement? with? $name?
 Pacific_Island|Pacific * country|nation|partnership|forum|region|state|leader|partner|family|regionalism|unity
 Partners_in_the_Blue_Pacific|ASEAN_Outlook

@@ -61,7 +61,7 @@ export const QUALIFIERS =
   'durable swift coordinated massive powerful resolute heavy pro collective just permanent peaceful negotiated immediate ' +
   'complete effective credible meaningful successful positive constructive substantive genuine intensive direct malign ' +
   'destabilizing coercive aggressive provocative hostile dangerous irresponsible illegitimate catastrophic harmful ' +
-  'persistent systematic widespread horrible unacceptable future mediated ever very most more two three our their its his ' +
+  'persistent systematic widespread horrible unacceptable future mediated ever very most more several multiple many numerous seven eight nine ten two three our their its his ' +
   'her all any both other four five six overall entire own respective legitimate innocent vulnerable brave defensive lethal nonlethal ' +
   'free fair prosperous open secure stable interconnected connected resilient term short longtime political economic ' +
   'security military diplomatic social humanitarian developmental development financial strategic defense commercial ' +

@@ -27,7 +27,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   '@violence': { places: CRISES, otherwise: null, near: true },
   '@alliance': { places: 'nato', otherwise: 'bilateral-ties', near: false },
   '@election': {
-    places: 'libya haiti venezuela iraq syria lebanon burma sudan ethiopia-horn nicaragua belarus sahel-west-africa',
+    places: 'libya venezuela syria burma sudan ethiopia-horn nicaragua belarus sahel-west-africa',
     otherwise: 'democracy-governance',
     near: 'home',
   },
@@ -97,12 +97,28 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   },
   '@statusquo': {
     places: 'taiwan-strait south-china-sea israel-palestinians',
-    otherwise: 'indo-pacific',
+    otherwise: null,
     near: false,
   },
   '@maxpressure': {
     places: 'korean-peninsula venezuela',
     otherwise: 'iran-regional',
+    near: false,
+  },
+  '@disengagement': {
+    places: 'drc-great-lakes ukraine-war south-caucasus south-asia syria lebanon sudan yemen libya',
+    otherwise: null,
+    near: false,
+  },
+  '@regiontension': {
+    places: 'ethiopia-horn drc-great-lakes south-caucasus western-balkans sahel-west-africa south-asia',
+    cues: { 'regional-escalation': 'Middle_East|Gulf|GCC|Iran|Israel|Israeli|Gaza|Lebanon|Iranian' },
+    otherwise: 'regional-security',
+    near: true,
+  },
+  '@destabilizing': {
+    places: 'iran-regional drc-great-lakes ukraine-war korean-peninsula yemen western-balkans lebanon',
+    otherwise: null,
     near: false,
   },
   '@claims': {

@@ -51,8 +51,11 @@ Hiroshima|Kananaskis|Carbis_Bay|Elmau|Evian|Bali|New_Delhi|Rio|Johannesburg|Hang
 (at|in|within|through|on|discuss~|discussed) International_Maritime_Organization|International_Civil_Aviation_Organization|ICAO
 selection|election of next? UN|United_Nations? Secretary_General
 Francophonie|Global_South
-Pact_for_the_Future|Mekong_River_Commission
+Pact_for_the_Future
 chairpersonship|chairpersonship_of * $body?
+(united|strong|stronger|effective|credible) $body
+contest|race|campaign at|in|for|within * $body
+(dialogue|at|discussion|talk|role at|in|within) OSCE
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -95,6 +98,7 @@ golden_age of * relationship|relation|alliance|tie|partnership
 partner of * real|great|first? consequence|choice
 `,
   'people-to-people': `
++ people_to_people * tie|exchange|link|connection|relation|bond|cooperation|contact|relationship
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic & * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
 people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|YSEALI|YALI|international_student|study_abroad|World_Cup|FIFA_World_Cup|Olympics|Olympic|Olympic_Game|America_250|250th_anniversary|student_exchange|English_language|cultural_center|university_partnership|sister_city|education|higher_education|Peace_Corps|sport_diplomacy|music_diplomacy|Paralympics

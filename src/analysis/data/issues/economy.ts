@@ -66,6 +66,8 @@ Boeing|Airbus|aircraft * dispute|deal|order
 competitive * North_America|hemisphere
 support~|assist~|help~|helping $us company|business|exporter|firm
 reindustrialization|reindustrialize~|reshoring|re_shoring
+business|investment|regulatory|predictable|operating|commercial climate for? * $us? * business|company|investor?
+Jackson-Vanik * restriction|amendment|repeal?
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -104,7 +106,7 @@ Pax_Silica
 strategic|critical|excessive|foreign dependency on|in? * $prc?
 `,
   'critical-minerals': `
-critical|strategic * mineral * supply_chain|cooperation|agreement|sector|partnership|framework|mining|mine|resource?
+critical|strategic * mineral * cooperation|agreement|sector|partnership|framework|mining|mine|resource?
 rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|tungsten|graphite|nickel|gallium|germanium|antimony|manganese|Minerals_Security_Partnership|MSP|mining_sector|FORGE
 mineral * sector|resource|deal|agreement|partnership|right|cooperation
 critical * raw_material
@@ -112,6 +114,7 @@ export_control|export_restriction|restriction on|of * rare_earth|critical_minera
 copper
 price_floor|price_floors * mechanism?
 responsible mining
+mineral|minerals trade|supply|value_chain
 `,
   'energy-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -156,6 +159,8 @@ release of * oil|oil_reserve
 strategic * oil|petroleum reserve
 Line_5|Keystone_XL
 purchase~|buy|buying|import|phase_out of? * Russian oil|gas|energy
+oil|gas|energy * contract|deal|concession
+geothermal * energy|power?
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price

@@ -128,6 +128,8 @@ stability|defense in|of|across * Europe
 Alliance * open_door_policy|open_door|deterrence|posture|eastern_flank|strategic_concept|unity|cohesion
 violation|incursion of|into $name airspace
 European * defense|deterrence|pillar
+conventional defense * of? Europe?
+deterrence|security|stability|defense * in|of|across * Baltic|Nordic|Black_Sea * region|state|area
 `,
   'eu-integration': `
 $us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?

@@ -79,6 +79,10 @@ tsunami|volcanic_eruption|ashfall
 food & water & * medicine|shelter|fuel|medical_supply
 food & medicine|medical_supply
 relief supply|good|item|operation
+rescue|search_and_rescue * effort|operation|team
+aid delivery|distribution|convoy|shipment|truck|flow $in? * $place?
+Gaza_Humanitarian_Foundation
+medical_evacuation
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

@@ -149,7 +149,8 @@ mobility of * worker|professional
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
 Visa_Waiver_Program|consular * service|issue|matter|operation|affair|staff|cooperation|relation?
-embassy|consulate|diplomatic_mission|diplomatic * operation|presence|security|staffing|reopening|post|facility|personnel|staff|property
+embassy|consulate|diplomatic_mission|diplomatic * operation|security|staffing|reopening|post|personnel|staff|property
+embassy|consulate presence|facility
 reopen~|resume~|establish~|open~|relocate~|move|resumption of? * $us? * embassy|consulate|diplomatic_presence * operation?
 diplomat|embassy|personnel * will|to? be? return~|returning to
 return to Kyiv
@@ -187,5 +188,8 @@ repatriate~|bring~_home * $us|British|Canadian|foreign * citizen|national|travel
 cruise_ship * passenger?
 anomalous_health_incident|Havana_Syndrome
 land_border * reopening|restriction|closure
+$us * citizen|national departing|depart|leaving|traveling|evacuating * region|country?
+well_being|welfare of * $us * citizen|national in? $name?
+$us * citizen|national who? are? leaving|departing|evacuating|fleeing * $name?
 `,
 };

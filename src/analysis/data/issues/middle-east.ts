@@ -104,6 +104,7 @@ snapback of? UN? * sanction on? Iran?
 diplomatic? solution|resolution|settlement|deal of|to|on|for * $iran * nuclear * issue|program|file|question
 $talk|contact with|between $us? & $iran
 inspection|access $in * nuclear * site|facility
+nuclear_armed Iran
 `,
   'iran-regional': `
 $iran * execution|crackdown|repression|human_right|human_right_abuse
@@ -124,6 +125,7 @@ $iran * regime? support|backing|sponsorship|arming|funding|financing for|of|to *
 rocket|missile|drone|mortar * fire|attack by * $iran * backed|aligned|supported * militia|group|proxy
 attack on * Gulf partner|state
 PS752|Flight_PS752
+$hold $iran * responsible|accountable|to_account
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria
@@ -175,7 +177,7 @@ free|safe flow|movement|passage of * commerce|trade|good|commercial_vessel|shipp
 maritime? security|freedom_of_navigation|navigation $in * Red_Sea|Strait_of_Hormuz|Gulf_of_Aden|Black_Sea|Bab_al-Mandab
 sea_lane|shipping_lane|sea_line|sea_lines_of_communication
 commercial|shipping|vessel|tanker|maritime traffic
-safety|security|freedom of * shipping|seafarer|navigation in? Red_Sea|Western_Indian_Ocean|Indian_Ocean?
+safety|security|freedom of * shipping|seafarer in? Red_Sea|Western_Indian_Ocean|Indian_Ocean?
 Red_Sea open
 `,
   iraq: `
@@ -189,6 +191,7 @@ attack * $in * Erbil|Baghdad
 government_formation * process? in Iraq
 $iran aligned|backed * militia|group $in Iraq
 armed_group|militia|weapon * outside|under * state_control|control_of_the_state
+resilient|strong|stable|prosperous|secure * Iraq|IKR|Kurdistan_Region|Iraqi_Kurdistan_Region
 `,
   libya: `
 withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? from? Libya?

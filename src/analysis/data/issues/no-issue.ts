@@ -5,7 +5,11 @@ export const NO_ISSUE: PhraseTable = {
   '-': `
 cooperation|collaboration|partnership with * $rus
 UN|United_Nations? Security_Council|UNSC * resolution|statement|meeting
-civil_society leader|representative|organization|member
+civil_society * leader|representative|organization|member|activist|partner|actor|group
+forest guard|ranger
+$us Force Japan|Korea
+Forces Japan|Korea
+debt (to) $name
 UNSCR|UNSCR_1701_and|Security_Council_resolution
 National_Security_Council|National_Security_Advisor|National_Security_Adviser|Homeland_Security|National_Security
 Minister|Ministry|Department|Secretary|Bureau|Office|Director|Director_General|Coordinator|Representative|High_Commissioner|Committee|Advisor|Adviser|Commission|Under_Secretary|Assistant_Secretary|Deputy_Minister|Special_Envoy|Ambassador|Envoy|Special_Representative|Ministers|Center|Institute of|for|on|to|at $title

@@ -114,6 +114,8 @@ anti_Jewish * hatred|hate
 discrimination|hatred|hate against * religious group|minority|community
 anti_Muslim|anti_Christian|religious hate
 religiously motivated * violence|attack|persecution|killing
+targeting|persecution|killing|protection of * people_of_faith|Christian|Muslim|Jew|Baha'i|worshipper|faith_community|place_of_worship
+Jewish|Christian|Muslim|Baha'i|Yazidi * community|minority
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance

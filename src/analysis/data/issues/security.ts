@@ -3,7 +3,8 @@ import type { PhraseTable } from './table';
 export const SECURITY: PhraseTable = {
   'security-cooperation': `
 military|defensive * support|assistance (for|to) * NATO? ally|partner?
-war_dead|missing_in_action|prisoner_of_war|missing_personnel * accounting|recovery|remains?
+war_dead|missing_in_action|prisoner_of_war|missing_personnel * accounting|recovery|remains
+war_dead|missing_in_action|missing_personnel
 accounting for * American|U.S.? & Vietnamese|Korean? * war_dead|missing|personnel
 nuclear_powered|conventionally_armed * submarine * capability?
 + trilateral|bilateral|defense? security|defense|military * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
@@ -103,6 +104,7 @@ conventional|illicit * weapon|small_arms
 nuclear * threat|danger|brinkmanship|blackmail|escalation
 chemical|biological|nerve * agent|substance
 nuclear_material|nuclear_command_and_control|fissile_material
+IAEA? Additional_Protocol
 `,
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
@@ -124,6 +126,8 @@ $hold * terrorist accountable|responsible
 $combat * terrorist_financing|financing_of_terrorism
 extremist|jihadist|militant * group|violence|threat|attack|organization|ideology
 Boko_Haram|isis-West_Africa|isis-WA|ISWAP|JNIM|AQIM|AQAP|Abu_Sayyaf|Lashkar_e_Tayyiba|TTP|PKK|ISGS
+Global_Coalition
+Hizballah|Hamas|Houthi|isis|al-Qaida financing|fundraising|financier|network|operative
 `,
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?
@@ -181,5 +185,7 @@ secure|stable|peaceful|prosperous|resilient & * stable|secure|prosperous|peacefu
 regional * insecurity|instability
 Jordan|Egypt|Tunisia|Algeria|Pakistan|Bahrain|Kuwait|Oman|Qatar|Kenya|Bangladesh|Nepal|Cameroon|Mauritania|Angola * stability
 conflict_resolution|conflict_prevention|preventive_diplomacy
+dispute|rift|standoff between|with|involving * Qatar|Saudi_Arabia|UAE & * Gulf? * neighbor?
+(Kuwait|Kuwaiti|Omani|Qatari) mediation
 `,
 };

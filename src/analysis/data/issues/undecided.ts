@@ -37,6 +37,9 @@ inclusive * political_process
 cease|halt|stop * hostility|fighting
 end|cessation to|of * hostility|violence|fighting|conflict
 current|ongoing conflict
+peace treaty
+draft peace treaty|agreement
+return|resumption|outbreak to|of * fighting|hostility|war|conflict
 `,
   '@attack': `
 military|missile|drone|air|rocket|terrorist|armed? attack|strike|assault (on|against|near|in|targeting)
@@ -178,10 +181,21 @@ unilateral change to|in|of? * status_quo by|through? * force|coercion? or? force
   '@maxpressure': `
 maximum_pressure * campaign|policy?
 `,
+  '@disengagement': `
+disengagement|disengagement_of|withdrawal_of * force|troop
+disengagement|pullback
+`,
+  '@regiontension': `
+rising|heightened|growing|mounting|escalating? * tension in|across region
+`,
+  '@destabilizing': `
+destabilizing|malign * behavior|activity|action|conduct in|across region
+`,
   '@claims': `
 maritime|territorial * claim|dispute
 `,
   '@delimitation': `
+regional transit|transportation route|corridor
 process? of? delimitation & demarcation? process|commission?
 demarcation
 `,
@@ -194,6 +208,8 @@ prisoner_of_war|prisoners_of_war|POW * exchange|release?
 `,
   '@burden': `
 defense? burden_sharing|burden_shifting
+(shoulder~|bear|pay~|carry~|take~|contribute~) * fair share
+fair_share of * burden|responsibility?
 `,
   '@account': `
 $hold * perpetrator|those|individual|anyone|person * responsible|accountable * accountable|justice|account?
