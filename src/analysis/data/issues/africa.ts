@@ -11,6 +11,7 @@ Ethiopia|Somalia|Sudan & Somalia|Eritrea|Ethiopia|Sudan * tension|relation|borde
 northern Ethiopia|Somalia
 sea_access|access_to_the_sea
 drought|famine|food_insecurity $in * Horn_of_Africa|Somalia|Ethiopia
+memorandum|MOU|agreement|deal|tension|dispute between * Ethiopia|Somalia and Somaliland|Ethiopia|Somalia
 `,
   sudan: `
 Jeddah * process|talk|declaration|platform

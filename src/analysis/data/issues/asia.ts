@@ -121,6 +121,7 @@ Hong_Kong * autonomy|freedom|democracy|right|people|national_security_law|activi
 autonomy|freedom|democracy|right|human_right|rule_of_law|erosion $in * autonomy|freedom|right? * $in? Hong_Kong
 Hong_Kong|Sino-British_Joint_Declaration
 national_security_law
+Article_23 * legislation|law?
 `,
   xinjiang: `
 genocide|abuse|forced_labor|repression|human_right|atrocity|crime_against_humanity|persecution|situation|camp & * crime_against_humanity|genocide? $in * Muslim? Uyghur|Xinjiang * and_other? * ethnic_and_religious_minority? * group? in? Xinjiang?

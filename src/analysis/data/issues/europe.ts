@@ -48,6 +48,8 @@ military threat from|posed_by $rus
 purchase|procurement|supply|delivery of * weapon|munition|arms for|to * Ukraine
 (Ukraine|Ukrainian|Kyiv) * battlefield need|requirement
 battlefield need|requirement
+exchange|swap|release of * prisoner|prisoner_of_war|POW|captive between $rus|Ukraine and Ukraine|$rus
+prisoner|POW exchange|swap between $rus|Ukraine and Ukraine|$rus
 `,
   'russia-costs': `
 action|step taken? against $rus

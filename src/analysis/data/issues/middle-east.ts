@@ -65,6 +65,8 @@ peace with Israel
 normalize~|normalizing|normalization of? * relation|tie between|with Israel|Saudi_Arabia and Saudi_Arabia|Israel|Lebanon|Syria
 relation|tie|relationship between * UAE|United_Arab_Emirates|Bahrain|Morocco|Sudan|Saudi_Arabia|Arab * and Israel
 relation|tie|relationship between * Israel and * UAE|United_Arab_Emirates|Bahrain|Morocco|Sudan|Saudi_Arabia|Arab|Kingdom * of_Morocco|of_Bahrain|country|state?
+integrate~|integration of? Israel into|in|within * region|Middle_East
+circle of peace
 `,
   'regional-escalation': `
 prevent~|avoid~|avert~ * wider|broader|regional * conflict|war|escalation
@@ -105,6 +107,7 @@ diplomatic? solution|resolution|settlement|deal of|to|on|for * $iran * nuclear *
 $talk|contact with|between $us? & $iran
 inspection|access $in * nuclear * site|facility
 nuclear_armed Iran
+reimpose~|reimposition|restore~|restoration|snap~ of? back? * UN * sanction on|against? Iran?
 `,
   'iran-regional': `
 $iran * execution|crackdown|repression|human_right|human_right_abuse
@@ -139,6 +142,7 @@ stable|unified|sovereign|peaceful * Syria
 Geneva_process|integration of * SDF|Syrian_Democratic_Force
 northeast|northwest|northeastern|northwestern|northern|southern|eastern Syria
 Syria * new|interim|transitional|caretaker * government|authority|leadership|leader
+inclusive|representative|nonsectarian|credible & * inclusive|representative|nonsectarian? Syrian government|transition|state
 `,
   lebanon: `
 disarm~|disarmament of? Hizballah
@@ -151,6 +155,8 @@ Blue_Line|UNIFIL|Resolution_1701|UNSCR_1701|Port_of_Beirut|Beirut_port|Lebanese_
 Lebanon * economy|crisis|reform|government|leader|energy
 presidential vacancy
 implementation of * UNSCR_1701|Resolution_1701
+(Lebanon|Lebanese) election of * president
+election of * president in|for Lebanon
 `,
   yemen: `
 Houthi * attack|missile|aggression|threat|detention|rebel|militia|strike|terrorist|offensive|obstruction
@@ -192,6 +198,8 @@ government_formation * process? in Iraq
 $iran aligned|backed * militia|group $in Iraq
 armed_group|militia|weapon * outside|under * state_control|control_of_the_state
 resilient|strong|stable|prosperous|secure * Iraq|IKR|Kurdistan_Region|Iraqi_Kurdistan_Region
+formation of * Iraqi government
+formation of * government in|for Iraq
 `,
   libya: `
 withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? from? Libya?

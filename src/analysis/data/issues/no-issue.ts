@@ -62,5 +62,6 @@ Anti_Corruption|Anticorruption Commission|Agency|Bureau|Committee|Authority
 human_right lawyer
 Governor|Deputy_Governor of * Central_Bank|Bank
 margin|sideline of * $title
+continue~|continuing discussion|conversation (on|about|with|regarding|of)
 `,
 };
