@@ -11,6 +11,8 @@ export interface Session {
   newTab(): Promise<Tab>;
   /** The address of a file of the extension that was loaded. */
   addressOf(file: string): Promise<string>;
+  /** Ends the browser: what is measured in another must not share the machine with it. */
+  close(): Promise<void>;
 }
 
 export interface Tab {
@@ -69,6 +71,7 @@ export async function openBrowsers(scratch: string): Promise<Browsers | string> 
           const [worker] = context.serviceWorkers();
           return new URL(file, (worker ?? (await context.waitForEvent('serviceworker'))).url()).href;
         },
+        close: () => context.close(),
       };
     },
     serve(served) {
