@@ -59,6 +59,8 @@ export function findParticipants(
     const { first } = sentences[index]!;
     for (const [at, { who, mention }] of standing.entries()) {
       const before = standing[at - 1];
+      if (before && mention.joined && took[who] && leadsIn(tokens, first, before.mention, mention))
+        took[before.who] = true;
       if (!mention.joined || !before || !took[before.who] || isPossessive(tokens[mention.last])) continue;
       if (before.mention.first - first < 3 && tokens[mention.last]?.text !== ',') took[who] = true;
     }
@@ -164,6 +166,13 @@ function membersAfter(tokens: readonly Token[], first: number, last: number): nu
     if (/^(?:included|comprised)$/.test(tokens[at]!.fold) && tokens[at - 1]!.fold === 'delegation') return at;
   return -1;
 }
+
+/** "President Roe and Deputy Secretary Doe discussed": who is named first acts with one who took part. */
+function leadsIn(tokens: readonly Token[], first: number, one: Mention, other: Mention): boolean {
+  return one.first - first < 3 && MUTUAL.has(tokens[other.last]?.fold ?? '');
+}
+
+const MUTUAL = new Set(['discussed', 'reviewed', 'exchanged', 'explored', 'met', 'spoke', 'consulted']);
 
 /** ", who joined the call": of whoever stands before it. */
 function joins(tokens: readonly Token[], at: number): boolean {

@@ -111,6 +111,10 @@ describe('what a phrase does not say is decided from the places around', () => {
     ['a status quo', 'Nobody may change the status quo by force or coercion.'],
     ['security guarantees', 'For Kyiv they want [security guarantees]{ukraine-war}.'],
     ['security guarantees', 'For the kingdom they want [security guarantees]{security-cooperation}.'],
+    ['captives', 'They spoke of [bringing their loved ones home]{detained-citizens}.'],
+    ['captives', 'In [Gaza]{israel-palestinians} they spoke of [bringing their loved ones home]{israel-palestinians}.'],
+    ['a security mission', 'In Port-au-Prince they want a [security mission]{haiti}.'],
+    ['border crossings', 'They want new border crossings in the north.'],
     ['maritime security', 'They discussed [maritime security]{regional-security}.'],
     ['maritime security', 'They discussed [maritime security]{maritime-shipping} after tankers burned.'],
     ['pressure', 'They backed [maximum pressure]{iran-regional}.'],
@@ -167,6 +171,11 @@ describe('other years, other ministries', () => {
     'They condemned the abuses in the camps and vowed to [hold perpetrators accountable]{war-crimes-accountability}.',
     'They vowed to hold perpetrators accountable.',
     'They discussed greater [defense burden-sharing]{nato}.',
+    'They want more [assistance for the government and people of Ukraine]{ukraine-war}.',
+    'They would strengthen [critical mineral]{critical-minerals} [supply chains]{supply-chains}.',
+    'He raised the killing of a Palestinian-American journalist.',
+    'They sent [food, fuel, and medicine]{humanitarian}.',
+    'They hosted [Syrians who have fled the war]{refugees}.',
     'Japan offered greater [defense burden-sharing]{security-cooperation}.',
   ])('%s', reads);
 });

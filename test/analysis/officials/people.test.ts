@@ -275,6 +275,14 @@ describe('participants', () => {
     ).toEqual(['Hart', 'Joseph Banda', 'Ruth Phiri', 'Calder']);
   });
 
+  it('are those who are named first beside one who met', () => {
+    expect(
+      present(
+        'Deputy Secretary Hart visited Lusaka. President Joseph Banda and Deputy Secretary Hart discussed trade. She saluted President Gorov.',
+      ),
+    ).toEqual(['Hart', 'Joseph Banda']);
+  });
+
   it('are those of whom it is said apart', () => {
     expect(
       present(

@@ -25,7 +25,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
 /** What may be said of a place that makes its issue a topic: "the situation in X", "X’s sovereignty", "the people of X". */
 export const TOPICS =
-  'situation crisis conflict war civil_war fighting violence tension unrest instability hostility insecurity development ' +
+  'situation condition crisis conflict war civil_war fighting violence tension unrest instability hostility insecurity development ' +
   'event issue matter question process transition truce ceasefire cease_fire peace stability security safety sovereignty ' +
   'independence integrity territorial_integrity unity territory border freedom liberty democracy autonomy future ' +
   'armed_force force election vote referendum negotiation talk dialogue peace_process political_process agreement deal ' +

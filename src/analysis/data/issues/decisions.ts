@@ -121,6 +121,17 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: null,
     near: false,
   },
+  '@secmission': {
+    places: 'haiti',
+    otherwise: null,
+    near: false,
+  },
+  '@bordercrossing': {
+    places: '',
+    cues: { migration: 'migrant|migration|irregular|illegal|Mexico|Darien|smuggler|asylum' },
+    otherwise: null,
+    near: true,
+  },
   '@claims': {
     places: 'south-china-sea',
     cues: { 'south-china-sea': 'PRC|China|Chinese|Beijing|ASEAN|Indo-Pacific|Vietnam|Sea' },
@@ -220,7 +231,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
   },
   '@escalation': {
     places: 'ukraine-war south-caucasus ethiopia-horn sudan drc-great-lakes south-asia western-balkans',
-    cues: { 'regional-escalation': 'Middle_East|Gulf' },
+    cues: { '-': 'DPRK|Pyongyang|North_Korea', 'regional-escalation': 'Middle_East|Gulf' },
     also: {
       'israel-palestinians': 'regional-escalation',
       lebanon: 'regional-escalation',

@@ -145,6 +145,7 @@ leader_level|leaders_level * engagement|dialogue|contact|meeting|visit
 results_oriented communication|dialogue|engagement
 keep|continue talking|meeting
 meet in_person
+consult|confer|speak again
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?

@@ -97,7 +97,7 @@ $prc * ban|restriction on * $name? * seafood|wine|barley|beef|coal|import|export
 resist~|resisting|withstand~|against|amid * economic pressure
 `,
   'supply-chains': `
-global|secure|resilient|critical|technology|medical|mineral|semiconductor|sustainable|trusted? supply_chain * resilience|resiliency|security|issue|disruption|diversification|challenge|cooperation|vulnerability?
+global|secure|resilient|critical|technology|medical|semiconductor|sustainable|trusted? supply_chain * resilience|resiliency|security|issue|disruption|diversification|challenge|cooperation|vulnerability?
 nearshoring|near_shoring|friendshoring|friend_shoring|reshoring|onshoring
 pharmaceutical|defense|reliable|diversified|diverse|robust|strategic supply_chain
 supply_chain (for) semiconductor
@@ -114,7 +114,7 @@ export_control|export_restriction|restriction on|of * rare_earth|critical_minera
 copper
 price_floor|price_floors * mechanism?
 responsible mining
-mineral|minerals trade|supply|value_chain
+mineral trade|value_chain
 `,
   'energy-security': `
 + food & * energy * security|insecurity|crisis|shortage|price

@@ -50,6 +50,9 @@ purchase|procurement|supply|delivery of * weapon|munition|arms for|to * Ukraine
 battlefield need|requirement
 exchange|swap|release of * prisoner|prisoner_of_war|POW|captive between $rus|Ukraine and Ukraine|$rus
 prisoner|POW exchange|swap between $rus|Ukraine and Ukraine|$rus
+assistance|aid|support|help for|to * government|authority & * people of Ukraine
+assistance|aid|support|help for|to * people & * government of Ukraine
+crisis that? $rus|Moscow has|needlessly? needlessly? precipitated|created|manufactured|provoked
 `,
   'russia-costs': `
 action|step taken? against $rus
@@ -132,6 +135,7 @@ violation|incursion of|into $name airspace
 European * defense|deterrence|pillar
 conventional defense * of? Europe?
 deterrence|security|stability|defense * in|of|across * Baltic|Nordic|Black_Sea * region|state|area
+(unified|united) NATO
 `,
   'eu-integration': `
 $us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?

@@ -22,7 +22,7 @@ dioxin|Agent_Orange * remediation|cleanup|contamination?
 environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
 environment
 protect~|conserve~|preserve~|safeguard~ * environment|ocean|nature|forest|biodiversity
-biodiversity|deforestation|conservation|plastic|plastic_pollution|pollution|air_quality|ocean|oceans|marine_protected_area|fisheries|fishery|IUU|illegal_fishing|overfishing|wildlife|forest|desertification|rainforest|Amazon|marine|drought
+biodiversity|deforestation|conservation|plastic|plastic_pollution|pollution|air_quality|ocean|oceans|marine_protected_area|fisheries|fishery|IUU|illegal_fishing|overfishing|wildlife|forest|desertification|rainforest|Amazon|marine
 illegal & unreported & unregulated fishing
 IUU_fishing|Our_Ocean_Conference|Our_Ocean|High_Seas_Treaty|deep_sea_mining|marine_resource|sustainable_fishing|blue_economy|natural_resource|environmental
 treated_water
@@ -83,6 +83,7 @@ rescue|search_and_rescue * effort|operation|team
 aid delivery|distribution|convoy|shipment|truck|flow $in? * $place?
 Gaza_Humanitarian_Foundation
 medical_evacuation
+food|fuel|water|medicine|shelter & * fuel|water|food|medicine|shelter & * medicine|water|shelter|fuel|food
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?
@@ -105,5 +106,6 @@ refugee_hosting community|country
 those|people|person|civilian|family|community|million|million_of_people displaced by|from|in|due
 refugee|displaced * policy|need|child|woman|situation|support|issue|education
 those|people|person|million|civilian|family who fled|flee|have_fled|had_fled|are_fleeing
+those|people|civilian|person|Ukrainian|Sudanese|Syrian|Afghan|Venezuelan|Haitian|family who|that? have|had? fled|fleeing|displaced by|from? * war|conflict|violence|fighting|invasion|persecution|repression|regime
 `,
 };

@@ -14,7 +14,7 @@ secure|secured|securing * release|freedom
 hostage * taking|affair|diplomacy|negotiation
 exit_ban|prisoner_exchange|prisoner_swap|Declaration_Against_Arbitrary_Detention|consular_access|wrongful_detention|arbitrary_detention|wrongfully_detained|unjustly_detained_American
 $us|Canadian|British|Australian|European|EU|French|German|Japanese|Polish|foreign|dual * citizen|national|person|American? who? are|is|remain|have_been|held|been? held|taken? hostage? or? wrongfully|unjustly|arbitrarily|unlawfully detained|held|imprisoned abroad|overseas? or? subject? to? exit_ban?
-bring~|bring|brought|returning|return * American|loved_one|citizen|hostage|detainee|national home
+bring~|bring|brought|returning|return * American|citizen|detainee|national home
 hostage|detainee or? & wrongfully|unjustly? detainee|detained abroad|overseas?
 $us * citizen|national|person missing|killed or? killed|missing? in? $name?
 fate|whereabouts|remains of * $us|missing * citizen|national|person?
@@ -127,7 +127,7 @@ Los_Angeles_Declaration_on_Migration_and_Protection
 expand~? * legal|lawful * pathway
 illegal border_crossing
 return|returns * agreement|arrangement
-readmission|return_and_readmission|small_boat|small_boat_crossing|channel_crossing|people_smuggling|people_smuggler|migrant_smuggling|border_crossing
+readmission|return_and_readmission|small_boat|small_boat_crossing|channel_crossing|people_smuggling|people_smuggler|migrant_smuggling
 voluntary return|departure
 reverse|chain|illegal_mass * migration
 self_deportation

@@ -50,6 +50,8 @@ stand~|stood|solidarity|support|commitment with|to|for Israel|Israeli_people
 Hamas * disarmament|demilitarization
 Middle_East peace * process|plan|effort|negotiation|vision?
 Board_of_Peace|International_Stabilization_Force
+support~|commitment to|for? Israel defense
+defense of Israel
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord

@@ -63,5 +63,10 @@ human_right lawyer
 Governor|Deputy_Governor of * Central_Bank|Bank
 margin|sideline of * $title
 continue~|continuing discussion|conversation (on|about|with|regarding|of)
+Peace_Corps volunteer
+Digital|Public|Internal|Cyber Security Act|Law
+victory|win|success in * election
+Palestinian American journalist|reporter|citizen
+killing of * Palestinian American journalist|reporter|citizen?
 `,
 };

@@ -30,7 +30,7 @@ export const PLACES: Readonly<Record<string, string>> = {
     'DRC|Democratic_Republic_of_Congo|Congo|Great_Lakes|Great_Lakes_region|North_Kivu|Goma;Congolese|DRC_Rwanda|Rwanda_DRC|M23;Rwanda|Rwandan|Kinshasa|Kigali',
   'sahel-west-africa':
     'Sahel|Mali|Burkina_Faso|Niger|Guinea|Lake_Chad|Lake_Chad_Basin|West_Africa|coastal_West_Africa|Gulf_of_Guinea|Chad|Gabon;Sahelian|Malian|Burkinabe|Nigerien|West_African;Bamako|Niamey|ECOWAS',
-  'southern-africa': 'Mozambique|Zimbabwe|Cabo_Delgado|Eswatini|Southern_Africa;Mozambican|Zimbabwean;Lesotho',
+  'southern-africa': 'Mozambique|Zimbabwe|Cabo_Delgado|Eswatini|southern_Africa;Mozambican|Zimbabwean;Lesotho',
   haiti: 'Haiti|Port-au-Prince;Haitian;',
   venezuela: 'Venezuela;Venezuelan;Maduro|Caracas|Guaido|Machado',
   cuba: 'Cuba;Cuban;Havana',

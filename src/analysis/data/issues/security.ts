@@ -20,7 +20,7 @@ FMF|foreign_military_sale|foreign_military_financing|IMET|security_treaty|securi
 defense|military * modernization|capability|capacity|industrial_cooperation|export|industry|procurement|reform|base|presence|access|interoperability|exercise|training|equipment|posture|commitment|pact|treaty|technology|article|platform|system|agreement|trade
 defense|security of * our|its? * Baltic? ally|Republic_of_Korea|ROK|Japan|Philippines|Saudi_Arabia|Kingdom|partner * and_partner|and_Japan|and_ROK?
 (commitment|support) defense of * Japan|ROK|Republic_of_Korea|Philippines|Saudi_Arabia|Kingdom|Israel
-bolster~|strengthen~|support~|enhance~|improve~|modernize~|advance~ * $name * defense|defensive_capability|defense_capability|armed_force|military|security_force|coast_guard
+bolster~|strengthen~|enhance~|improve~|modernize~|advance~ * $name * defenses|defensive_capability|defense_capability|armed_force|military|security_force|coast_guard
 help~|assist~|support~ $name * defend itself|its * territory|people?
 (Kingdom|Saudi|Emirati|UAE) * ability to defend
 Defense_Cooperation_Agreement|Mutual_Defense_Treaty|Visiting_Forces_Agreement|VFA|Enhanced_Defense_Cooperation_Agreement|EDCA|Status_of_Forces_Agreement|SOFA|Special_Measures_Agreement|GSOMIA|Major_Non-NATO_Ally|Force_Posture_Initiative|mutual_defense|Reciprocal_Access_Agreement|RAA|Pukpuk_Treaty|Five_Power_Defence_Arrangement|ANZUS|Visiting_Forces
@@ -67,6 +67,8 @@ carrier_strike_group * deployment|visit|presence?
 rotational * force|presence|deployment
 force development
 exercise calendar|schedule
+trilateral|multilateral|naval|air|field * exercise
+sharing of * missile_warning|warning|early_warning|intelligence data?
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?

@@ -71,6 +71,8 @@ continue|continued|continuing|resume * dialogue|discussion|diplomacy|engagement|
 Quad * partner|partnership|leader|cooperation|initiative|vaccine|ministerial|foreign_minister|summit|leaders_summit|country|statement?
 `,
   '@hostage': `
+bring~|bring|brought|returning|return * loved_one|hostage|captive home
+bring~|bring|brought home * loved_one|hostage
 hostage * deal|release|negotiation|agreement|family?
 release|return|freeing of * hostage
 `,
@@ -108,6 +110,7 @@ prevent~|avoid~|avert~ * further? * escalation|spillover
 prevent~|avoid~|avert~ * further * conflict
 prevent~|avoid~|avert~ * spread|widening|spillover of * conflict|war|violence|fighting
 further * escalation
+(seek|want|prevent~|avoid~|avert~|risk_of|against) escalation
 `,
   '@tension': `
 deescalate|deescalation|de_escalate~|de_escalation of? * tension
@@ -190,6 +193,12 @@ rising|heightened|growing|mounting|escalating? * tension in|across region
 `,
   '@destabilizing': `
 destabilizing|malign * behavior|activity|action|conduct in|across region
+`,
+  '@secmission': `
+security mission
+`,
+  '@bordercrossing': `
+border crossing
 `,
   '@claims': `
 maritime|territorial * claim|dispute
