@@ -175,6 +175,9 @@ describe('other years, other ministries', () => {
     'They would strengthen [critical mineral]{critical-minerals} [supply chains]{supply-chains}.',
     'He raised the killing of a Palestinian-American journalist.',
     'They sent [food, fuel, and medicine]{humanitarian}.',
+    'They discussed the root causes of recent protests.',
+    'They welcomed the [delivery of heavy weaponry to Ukraine]{ukraine-war}.',
+    'They upheld the [principles of the United Nations charter]{rules-based-order}.',
     'They hosted [Syrians who have fled the war]{refugees}.',
     'Japan offered greater [defense burden-sharing]{security-cooperation}.',
   ])('%s', reads);

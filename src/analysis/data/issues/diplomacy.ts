@@ -17,6 +17,7 @@ peaceful * resolution|settlement of * dispute|difference
 resolve~|settle~ * dispute|difference peacefully|in_accordance_with_international_law
 UN|United_Nations & * AU|African_Union Charter
 AU|African_Union & * UN|United_Nations Charter
+principle|purpose of|in * UN|United_Nations charter
 `,
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration

@@ -2,7 +2,8 @@ import type { PhraseTable } from './table';
 
 export const EUROPE: PhraseTable = {
   'ukraine-war': `
-weapon|arms|ammunition|missile|air_defense|munition|shell|tank|military_equipment to|for * Ukraine
+weapon|weaponry|arms|armament|ammunition|missile|air_defense|munition|shell|tank|artillery|equipment|military_equipment to|for * Ukraine
+delivery|shipment|provision|supply of * weapon|weaponry|arms|munition|ammunition|equipment|artillery to|for * Ukraine
 bolster~|strengthen~|support~|reinforce~|build~ * Ukraine|Ukrainian * defense|defense_capability|armed_force|military|defender
 $rus * $war against|on|of|in|toward|with|to? * people? of? Ukraine|Ukrainian? $people?
 $rus * threat|provocation|escalation|build_up|buildup|missile|strike|drone|bombing|action|blockade toward|against|to|on|in|near? * Ukraine? border?
@@ -71,6 +72,7 @@ deny~|deprive~|cut~ * $rus of? * revenue|income
 Russian * sovereign|state asset
 circumvention|evasion of * sanction
 sanction circumvention
+severe|massive|high|heavy|significant|swift|coordinated & * cost|consequence for|on * $rus
 `,
   'russia-enablers': `
 $prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?

@@ -131,6 +131,7 @@ rocket|missile|drone|mortar * fire|attack by * $iran * backed|aligned|supported 
 attack on * Gulf partner|state
 PS752|Flight_PS752
 $hold $iran * responsible|accountable|to_account
+those posed by * Iran & its? proxy?
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria

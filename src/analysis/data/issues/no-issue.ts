@@ -68,5 +68,6 @@ Digital|Public|Internal|Cyber Security Act|Law
 victory|win|success in * election
 Palestinian American journalist|reporter|citizen
 killing of * Palestinian American journalist|reporter|citizen?
+root_cause of|behind * protest|conflict|crisis|violence|extremism|terrorism|instability|insecurity|poverty|unrest|war
 `,
 };
