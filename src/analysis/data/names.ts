@@ -21,7 +21,7 @@ export const NOT_NAMES = words(`
   among an and another answer any anyone apparently applause appointed april are around arrangements as at
   attributable audience attendees guest guests vessel aug. august autumn be because been before being below between bilateral both building but by call can
   christmas concerning conference continuing could covid covid-19 crosstalk d.c. dear dec. december despite dialogue
-  did diwali do does down dr. during e.u. each earlier easter echoing edt eid eight either engagement engagements est
+  did diwali do does down dr. during e.u. each earlier easter echoing edt eid eight either even engagement engagements est
   evening every everyone everything expressing fall feb. february few finally first five following for forum four
   friday from further furthermore given gmt god good had has have he her here here's him his how however i i'm if in
   inaudible including internet interpreter intervention into is it it's its jan. january jointly july june just last

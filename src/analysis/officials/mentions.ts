@@ -140,7 +140,7 @@ function readTitled(scan: Scan, at: number, titleAt: number, whole: TitleRun): n
   const owned = found ? null : ownedBy(tokens, run, limit);
   if (owned) return readTitled(scan, at, titleAt, owned);
   if (!found) {
-    findings.bares.push(bareOf(run, definite || tokens[run.first]!.capital));
+    findings.bares.push(bareOf(run, definite || tokens[run.first]!.capital || tokens[run.last - 1]!.capital));
     return run.last;
   }
   const { name, nameAt } = found;

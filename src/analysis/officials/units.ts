@@ -38,7 +38,13 @@ export function readUnit(
   if (token.kind !== 'word' || isFamilyField(tokens, at)) return null;
   // "Chief of Defense General Roe": a rank before a name.
   if (!linked && RANKS.has(token.fold) && tokens[at + 1]?.capital && !isTitleWord(tokens[at + 1]!)) return null;
-  if (token.marks & (FIELD | RANKER)) return token.capital || linked ? { last: at + 1, place: null } : null;
+  if (token.marks & (FIELD | RANKER)) {
+    if (!token.capital && !linked) return null;
+    let last = at + 1;
+    // "leader of the democratic opposition": in small letters the words of a field go together.
+    if (!token.capital) while (last < end && !tokens[last]!.capital && tokens[last]!.marks & FIELD) last += 1;
+    return { last, place: null };
+  }
   if (!token.capital) return null;
   if (HEADS.has(token.fold) || PLURALS.has(token.fold)) return linked ? { last: at + 1, place: null } : null;
   if (isAcronym(token) && linked) return { last: at + 1, place: null };

@@ -231,6 +231,22 @@ describe('role', () => {
   });
 });
 
+describe('titles in small letters', () => {
+  it.each([
+    ['Vera Lind, leader of the democratic opposition of Belarus', 'leader of the democratic opposition'],
+    ['Jo Ozols, the minister of foreign affairs of Latvia', 'minister of foreign affairs'],
+  ])('are read to their end: %s', (named, title) => {
+    expect(castOf(`Secretary Hart met with ${named}.`).officials[1]).toMatchObject({ titles: [title] });
+  });
+
+  it('stand for who holds them: “interim Prime Minister”', () => {
+    const { references } = castOf(
+      'Secretary Hart met with Libyan interim Prime Minister Idris Salem. The Secretary and interim Prime Minister agreed.',
+    );
+    expect(references.map(({ people }) => people)).toEqual([['hart'], ['idris-salem']]);
+  });
+});
+
 describe('people who are held', () => {
   const body = (said: string) => `Secretary Hart met with Latvian Foreign Minister Ilze Ozola. ${said}`;
   it.each([
