@@ -50,8 +50,10 @@ describe('places and decisions', () => {
         ...Object.entries(also ?? {}).flat(),
         ...Object.keys(cues ?? {}),
       ];
-      // "-" among the cues: those words say that it is none.
-      expect([...named, ...(otherwise ? [otherwise] : [])].filter((id) => id !== '-' && !ids.has(id))).toEqual([]);
+      // "-" and "--" among the cues: those words say that it is none.
+      expect([...named, ...(otherwise ? [otherwise] : [])].filter((id) => !/^--?$/.test(id) && !ids.has(id))).toEqual(
+        [],
+      );
     }
   });
 });

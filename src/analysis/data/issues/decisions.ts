@@ -8,7 +8,7 @@ export interface Decision {
   readonly also?: Readonly<Record<string, string>>;
   /** The issue when no such place stands near; null for none. */
   readonly otherwise: string | null;
-  /** Words in the same sentence that settle it, by issue; "-" for none. */
+  /** Words in the same sentence that settle it, by issue; "-" for none, "--" for none in any of its words either. */
   readonly cues?: Readonly<Record<string, string>>;
   /** Whether the place must stand in the same sentence; 'home': in it, or where the text says who takes part. */
   readonly near: boolean | 'home';
@@ -130,6 +130,12 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     places: '',
     cues: { migration: 'migrant|migration|irregular|illegal|Mexico|Darien|smuggler|asylum' },
     otherwise: null,
+    near: true,
+  },
+  '@peacethreat': {
+    places: '',
+    cues: { '--': 'DPRK|Pyongyang|North_Korea|ballistic_missile|missile_launch|launch' },
+    otherwise: 'regional-security',
     near: true,
   },
   '@claims': {

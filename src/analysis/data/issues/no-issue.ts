@@ -69,5 +69,6 @@ victory|win|success in * election
 Palestinian American journalist|reporter|citizen
 killing of * Palestinian American journalist|reporter|citizen?
 root_cause of|behind * protest|conflict|crisis|violence|extremism|terrorism|instability|insecurity|poverty|unrest|war
+need|call|requirement for $place to
 `,
 };

@@ -180,7 +180,6 @@ Abkhazia|South_Ossetia|Transnistria|Transdniestria|Transnistrian|Central_African
 crisis|situation|conflict|violence $in * Cameroon|Central_African_Republic|Transnistria|Anglophone_region
 regional|global|international & regional|global|international? * prosperity|security|peace|stability & * stability|prosperity|security
 regional|global|strategic * security environment
-threat|challenge|danger to * regional|international|global|transatlantic? * peace|security & * security|stability?
 instability|insecurity $in * region|continent
 geopolitical * tension|instability|situation|challenge
 secure|stable|peaceful|prosperous|resilient & * stable|secure|prosperous|peaceful|integrated|interconnected * region|neighborhood

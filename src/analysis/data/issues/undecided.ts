@@ -200,6 +200,10 @@ security mission
   '@bordercrossing': `
 border crossing
 `,
+  '@peacethreat': `
+threat|challenge|danger to * regional|international|global|transatlantic? * peace|security & * security|stability?
+threat to * regional|international|global stability
+`,
   '@claims': `
 maritime|territorial * claim|dispute
 `,
