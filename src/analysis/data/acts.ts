@@ -12,7 +12,7 @@ export const ACT_VERBS: Record<Act, string> = {
     'reemphasize reemphasise hope articulate characterize characterise tell reply vocalize vocalise maintain remark',
   reaffirm:
     'reaffirm affirm reiterate repeat renew recommit confirm reinforce restate reassert reconfirm rededicate reassure assure',
-  support: 'pledge promise vow endorse support guarantee swear',
+  support: 'pledge promise vow endorse support back guarantee swear',
   welcome:
     'welcome applaud commend praise laud hail salute celebrate compliment credit acclaim admire honor honour commemorate toast',
   thank: 'thank appreciate',

@@ -71,7 +71,7 @@ export const PERSON_NOUNS = words(`
   figure figures filmmaker financier founder friend friends fugitive host hostage hostages humanitarian husband
   individual individuals journalist journalists kingpin laureate laureates lawyer lawyers leader leaders man marine
   militant militants moderator monk mother national nationals nurse oligarch oligarchs olympian operative operatives
-  opponent partner photographer physician pilot poet politician politicians priest prisoner prisoners professor
+  opponent parent parents partner photographer physician pilot poet politician politicians priest prisoner prisoners professor
   publisher refugee reporter reporters resident residents scholar scientist sergeant singer sister sisters soldier son
   spouse sprinter student survivor survivors suspect suspects teacher teenager terrorist terrorists trafficker veteran
   victim victims whistleblower widow wife winner winners woman writer

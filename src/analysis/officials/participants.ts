@@ -61,6 +61,7 @@ export function findParticipants(
       const before = standing[at - 1];
       if (before && mention.joined && took[who] && leadsIn(tokens, first, before.mention, mention))
         took[before.who] = true;
+      if (speaksTo(tokens, first, mention)) took[who] = true;
       if (!mention.joined || !before || !took[before.who] || isPossessive(tokens[mention.last])) continue;
       if (before.mention.first - first < 3 && tokens[mention.last]?.text !== ',') took[who] = true;
     }
@@ -170,6 +171,17 @@ function membersAfter(tokens: readonly Token[], first: number, last: number): nu
 /** "President Roe and Deputy Secretary Doe discussed": who is named first acts with one who took part. */
 function leadsIn(tokens: readonly Token[], first: number, one: Mention, other: Mention): boolean {
   return one.first - first < 3 && MUTUAL.has(tokens[other.last]?.fold ?? '');
+}
+
+/** "President Roe briefed the Deputy Secretary": who speaks to the one the release is about. */
+function speaksTo(tokens: readonly Token[], first: number, { first: from, last }: Mention): boolean {
+  if (from - first > 2 || !/^(?:briefed|told|informed|thanked|assured|updated)$/.test(tokens[last]?.fold ?? ''))
+    return false;
+  return (
+    tokens[last + 1]?.fold === 'the' &&
+    /^(?:secretary|deputy|under|assistant|counselor|special)$/.test(tokens[last + 2]?.fold ?? '') &&
+    tokens[last + 2]!.capital
+  );
 }
 
 const MUTUAL = new Set(['discussed', 'reviewed', 'exchanged', 'explored', 'met', 'spoke', 'consulted']);

@@ -143,6 +143,9 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
       !isPlaceLike(tokens, run, limit)
     )
       return { private: true, place: null, list: true };
+    // "Ruritanian-American Jane Roe"
+    if (long && before.fold === 'american' && tokens[run.first - 2]?.text === '-')
+      return { private: true, place: placeAt(tokens, run.first - 1), list: false };
     // "must free Jane Roe"
     if (long && FREEING.has(before.fold) && !isPlaceLike(tokens, run, limit))
       return apposedNoun(tokens, run, limit) ?? { private: true, place: null, list: true };

@@ -111,6 +111,8 @@ export function readGerund(reading: Reading, at: number): void {
 /** Whether a gerund before the subject tells an act: "Noting …", "While welcoming …", and what is coordinated with them. */
 function isFronted({ items, start, fronted }: Reading, at: number, left: number): boolean {
   if (at === start || (left === start && items[left]!.tag === 'parallel')) return true;
+  // "In addition to discussing trade, she commended"
+  if (left === start + 2 && items[start]!.fold === 'in' && items[start + 1]!.fold === 'addition') return true;
   const tag = items[left]?.tag;
   return fronted.length > 0 && (tag === 'and' || tag === 'comma') && mayHang(items[at]!);
 }

@@ -251,6 +251,7 @@ describe('people who are held', () => {
   const body = (said: string) => `Secretary Hart met with Latvian Foreign Minister Ilze Ozola. ${said}`;
   it.each([
     ['They raised U.S. citizen Dan Poole. Mr. Poole is home.', 'Dan Poole', 'US'],
+    ['She raised the death of Zambian-American Dan Poole.', 'Dan Poole', 'US'],
     ['She said that the rebels must free Dan Poole and all others.', 'Dan Poole', null],
     ['She thanked her for freeing Dan Poole, a Canadian teacher held abroad.', 'Dan Poole', 'CA'],
   ])('are no officials: %s', (said, name, country) => {
@@ -294,9 +295,9 @@ describe('participants', () => {
   it('are those who are named first beside one who met', () => {
     expect(
       present(
-        'Deputy Secretary Hart visited Lusaka. President Joseph Banda and Deputy Secretary Hart discussed trade. She saluted President Gorov.',
+        'Deputy Secretary Hart visited Lusaka. President Joseph Banda and Deputy Secretary Hart discussed trade. Prime Minister Ruth Phiri briefed the Deputy Secretary. She saluted President Gorov.',
       ),
-    ).toEqual(['Hart', 'Joseph Banda']);
+    ).toEqual(['Hart', 'Joseph Banda', 'Ruth Phiri']);
   });
 
   it('are those of whom it is said apart', () => {

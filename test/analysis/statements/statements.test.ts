@@ -160,6 +160,12 @@ describe('a participle', () => {
       'reaffirm: Hart',
     ]);
   });
+  it('behind “in addition to” belongs to the subject', () => {
+    expect(told('In addition to discussing trade, the Secretary commended the vote.')).toEqual([
+      'discuss: Hart',
+      'welcome: Hart',
+    ]);
+  });
   it('in a list is no act', () => {
     expect(told('They discussed ways of ending the war, recognizing borders, and building trust.')).toEqual([
       `discuss: ${BOTH}`,

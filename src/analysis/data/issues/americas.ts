@@ -81,5 +81,6 @@ threat|challenge|cooperation|partnership|priority|issue|engagement|instability|l
 malign|foreign|$rus|$iran|adversarial * military? influence|presence|activity|interference|actor $in * hemisphere|Western_hemisphere|Latin_America|Caribbean
 foreign adversary * presence|influence|activity|control? $in * hemisphere|Western_hemisphere|Caribbean|Panama_Canal|region
 extra_hemispheric|extrahemispheric * actor|power|influence|threat
+influence|presence of * $prc * state_owned? company|firm|enterprise|actor $in * hemisphere|Western_hemisphere|region
 `,
 };

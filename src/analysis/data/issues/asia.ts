@@ -9,6 +9,7 @@ Taiwan
 $prc * action|pressure|coercion|aggression|activity|exercise|drill|threat|provocation against|toward|around|near|on Taiwan
 participation|inclusion|recognition|support|tie|relation|relationship|partnership|engagement|cooperation|pressure|coercion|exercise|drill of|with|on|against|around|near|toward Taiwan
 (pressure|coercion|provocation) against|on|toward Taiwan
+relationship|relation|friendship|partnership|tie with Taiwan
 `,
   'south-china-sea': `
 $prc * claim|coercion|aggression|conduct|action|behavior|provocation|pressure $in * $scs
@@ -113,6 +114,7 @@ pacing_challenge
 malign * $prc * influence
 risk|danger|cost of * business|cooperation|engagement|partnership with * $prc
 stiff|strategic|responsible * competition with|between * $prc|country
+pressure|intimidation|threat from|by * $prc
 `,
   'hong-kong': `
 erosion|deterioration|dismantling|undermining|suppression|crackdown|curtailment of|on * autonomy|freedom|democratic_norm|democratic_institution|democracy|right|dissent|civil_liberty $in * Hong_Kong

@@ -66,10 +66,10 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     near: true,
   },
   '@withisrael': {
-    places: '',
+    places: 'lebanon syria',
     cues: { lebanon: 'Lebanon|Lebanese|Hizballah', 'iran-regional': 'Iran|Iranian', syria: 'Syria|Syrian' },
     otherwise: 'israel-palestinians',
-    near: true,
+    near: 'home',
   },
   '@airspace': {
     places: 'nato',
@@ -137,6 +137,20 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     cues: { '--': 'DPRK|Pyongyang|North_Korea|ballistic_missile|missile_launch|launch' },
     otherwise: 'regional-security',
     near: true,
+  },
+  '@safereturn': {
+    places: '',
+    cues: {
+      'detained-citizens': 'citizen|hostage|detained|captive|American|detainee',
+      refugees: 'refugee|displaced|Rohingya|fled',
+    },
+    otherwise: null,
+    near: true,
+  },
+  '@statecontrol': {
+    places: 'iraq lebanon yemen',
+    otherwise: null,
+    near: 'home',
   },
   '@claims': {
     places: 'south-china-sea',

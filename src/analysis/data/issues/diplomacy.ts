@@ -113,6 +113,7 @@ family|community|human|youth & * community|family|people_to_people? tie|link|bon
 Indian_community|overseas_Indian
 culture|sport (,|and|.|;)
 exchange_student|alumni_network|exchange_alumni
+foreign|international|Indian student
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?

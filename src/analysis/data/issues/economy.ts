@@ -68,6 +68,7 @@ support~|assist~|help~|helping $us company|business|exporter|firm
 reindustrialization|reindustrialize~|reshoring|re_shoring
 business|investment|regulatory|predictable|operating|commercial climate for? * $us? * business|company|investor?
 Jackson-Vanik * restriction|amendment|repeal?
+purchase|import of * $us * wheat|soybean|aircraft|corn|beef|product|good|agricultural_product
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -95,6 +96,7 @@ trade_related pressure
 $prc * trade restriction|ban|sanction|measure|pressure
 $prc * ban|restriction on * $name? * seafood|wine|barley|beef|coal|import|export
 resist~|resisting|withstand~|against|amid * economic pressure
+economic * coercion|pressure by|from|of * $prc|$rus
 `,
   'supply-chains': `
 global|secure|resilient|critical|technology|medical|semiconductor|sustainable|trusted? supply_chain * resilience|resiliency|security|issue|disruption|diversification|challenge|cooperation|vulnerability?

@@ -97,6 +97,7 @@ military|arms|weapons|defense|missile & * technical|technology? cooperation|coll
 military|material|lethal|weapons * support|assistance|aid to|for * $rus * war|aggression|invasion|war_effort|military?
 tie|relationship|cooperation|partnership|alignment|collaboration between $rus|$dprk|$iran and $rus|$dprk|$iran
 deepening|growing|expanding * tie|relationship|cooperation|partnership|alignment between|of|with $rus|$dprk|$iran|$prc and $rus|$dprk|$iran|$prc
+$dprk * troop|soldier|force in|to|for * $rus * war
 `,
   nato: `
 ally|NATO_ally on * eastern flank
@@ -104,7 +105,7 @@ NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|member
 NATO remain~|remains * ready|strong|united
 NATO * effort to * strengthen~ its? defense?
 accession|bid|application|membership|join|joining|path|support|contribution|commitment|coordination|cooperation|leadership|role to|into|of|in|for|with|within|at? join? NATO
-Madrid|Vilnius|Hague|Brussels|Ankara|extraordinary NATO? Summit
+Madrid|Vilnius|Hague|Brussels|Ankara|Washington|extraordinary NATO? Summit
 Finland|Sweden|Finnish|Swedish & Finland|Sweden|Swedish|Finnish? * NATO? accession|bid|application|membership|request
 $name * NATO * membership|accession|bid|application|aspiration
 Alliance_unity|Allied_unity|Alliance_security|NATO-EU|EU-NATO
@@ -175,6 +176,7 @@ $bond $in Western_Balkans
 Western_Balkan * cooperation|integration|stability|region|partner|country|summit|leader
 Office_of_the_High_Representative|OHR|Dayton_Peace_Accord|Dayton
 northern Kosovo
+Serb_majority municipality
 `,
   'south-caucasus': `
 Armenia|Azerbaijan|Armenian|Azerbaijani & Azerbaijan|Armenia|Azerbaijani|Armenian * peace|dialogue|conflict|negotiation|talk|relation|normalization|border|hostility|agreement|treaty|delimitation|process|peace_process|peace_agreement

@@ -34,6 +34,7 @@ Columbia_River_Treaty|Convention_on_Biological_Diversity|waste_management|ecosys
 transboundary|shared|cross_border * water|river|aquifer resource|issue?
 clean_water|drinking_water|safe_water|water_supply
 Mekong|Nile|Indus|Helmand|Amu_Darya|Colorado|Rio_Grande * river? water|flow
+illegal logging|mining
 `,
   health: `
 origin|recovery of|from * virus|pandemic|COVID-19|COVID|coronavirus
@@ -52,6 +53,7 @@ medical * cooperation|research|assistance|team|equipment|personnel|treatment|eva
 quarantine|telemedicine|lockdown|vaccination_certificate|vaccine_certificate
 vaccinate~|vaccinating * world|population|people|global_population
 protective_equipment|ventilator|maternal_death|maternal_mortality|family_planning|field_hospital|cold_chain
+cancer * moonshot|initiative|care|screening|research|cooperation
 `,
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
@@ -100,7 +102,9 @@ IDP|IDPs|resettlement|displacement|stateless|statelessness|temporary_protection|
 conflict|violence displaced
 flee~|fleeing * war|violence|conflict|Ukraine|invasion
 refugee & * asylum_seeker|displaced_person|internally_displaced_person
-voluntary|safe|dignified & * dignified|safe|voluntary? & * dignified|sustainable? return of? * refugee|displaced_person|displaced_people?
+voluntary|safe|dignified & * dignified|safe|voluntary & * dignified|sustainable? return of? * refugee|displaced_person|displaced_people?
+voluntary|dignified return
+safe return of * refugee|displaced_person|displaced_people
 refugee_hosting community|country
 (and) * host|hosting community
 those|people|person|civilian|family|community|million|million_of_people displaced by|from|in|due

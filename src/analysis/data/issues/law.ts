@@ -41,10 +41,11 @@ overdose|overdose_death
 narco_state|narco_trafficking_organization
 aerial * eradication
 nitazene|xylazine
+narcoterrorism|narcoterrorist|narco_terrorism|narco_terrorist
 `,
   'transnational-crime': `
 transnational|organized|international|cross_border * organized? crime|criminal * group|organization|network|activity|threat|enterprise?
-cartel|gang|Tren_de_Aragua|MS_13|MS-13|Sinaloa_Cartel|extradition|money_laundering|illicit_finance|illicit_trafficking|arms_trafficking|firearms_trafficking|illegal_firearm|wildlife_trafficking|illegal_logging|illegal_mining|scam|scam_center|online_scam|smuggling|cyber_scam|human_smuggling|smuggler|public_safety|citizen_security|security_crisis|TCO|border_management|illicit_financing|illicit_activity
+cartel|gang|Tren_de_Aragua|MS_13|MS-13|Sinaloa_Cartel|extradition|money_laundering|illicit_finance|illicit_trafficking|arms_trafficking|firearms_trafficking|illegal_firearm|wildlife_trafficking|scam|scam_center|online_scam|smuggling|cyber_scam|human_smuggling|smuggler|public_safety|citizen_security|security_crisis|TCO|border_management|illicit_financing|illicit_activity
 law_enforcement * cooperation|partnership|capacity|collaboration|effort|assistance|issue|information_sharing|agency|matter?
 border * security|management|control|enforcement
 secure~ * border

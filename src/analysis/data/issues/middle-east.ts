@@ -172,7 +172,7 @@ Houthi & * Houthi? attack on|against * Saudi_Arabia|UAE
 `,
   'maritime-shipping': `
 Houthi * attack|strike|assault|aggression on|against|targeting * commercial|merchant|international|civilian? * shipping|ship|vessel|maritime_traffic
-attack|threat|strike|assault on|against|to|targeting|involving * shipping|vessel|ship|tanker|navigation|Mercer_Street|merchant_vessel vessel?
+attack|threat|strike|assault on|against|to|targeting|involving * oil? shipping|vessel|ship|tanker|navigation|Mercer_Street|merchant_vessel vessel?
 Red_Sea * attack|security|shipping|crisis|situation|corridor|navigation|region?
 Strait_of_Hormuz|Bab_al-Mandab|Bab_el-Mandeb|Gulf_of_Aden|Gulf_of_Oman|Suez_Canal|Mercer_Street|Galaxy_Leader
 freedom_of_shipping|navigational_right|navigational_freedom|navigational_rights_and_freedom
@@ -199,7 +199,6 @@ Iraq * economy|energy_independence|election|reform|prosperity|territorial_integr
 attack * $in * Erbil|Baghdad
 government_formation * process? in Iraq
 $iran aligned|backed * militia|group $in Iraq
-armed_group|militia|weapon * outside|under * state_control|control_of_the_state
 resilient|strong|stable|prosperous|secure * Iraq|IKR|Kurdistan_Region|Iraqi_Kurdistan_Region
 formation of * Iraqi government
 formation of * government in|for Iraq

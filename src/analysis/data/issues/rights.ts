@@ -149,6 +149,7 @@ youth|young person * engagement|inclusion|participation|leadership
 right|protection of|for * ethnic|religious|linguistic & religious|ethnic|linguistic minority|community
 right of * minority
 Indigenous * leader|people|community|woman|right|group
+disabled person|people|veteran
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy
@@ -180,5 +181,6 @@ overseas|clandestine|secret police_station
 killing|murder|assassination of * $name citizen|national? on * $name soil
 threat|plot|intimidation|harassment|violence against * dissident|activist|critic|diaspora|individual on * $us|Canadian|British|Australian|our soil
 intimidation|harassment|targeting|persecution of * exiled|exile_based journalist|activist|dissident|opposition|community
+plot|assassination_plot|threat against|targeting * citizen|American|dissident|activist
 `,
 };

@@ -69,6 +69,7 @@ force development
 exercise calendar|schedule
 trilateral|multilateral|naval|air|field * exercise
 sharing of * missile_warning|warning|early_warning|intelligence data?
+African_Lion|Balikatan|Talisman_Sabre|Cobra_Gold * exercise?
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -119,7 +120,7 @@ Global_Coalition to_defeat_isis|to_counter_isis
 repatriate~|repatriation of? * isis|foreign_terrorist|foreign|terrorist|fighter * fighter?
 isis-K|ISKP|ISIS-Khorasan
 isis * threat|remnant|fighter|affiliate|resurgence|detainee|prisoner|core|branch|territory?
-al-Qaida|al-Qaeda|al-Qa'ida|Islamic_State|FTO|Foreign_Terrorist_Organization|State_Sponsor_of_Terrorism|Specially_Designated_Global_Terrorist|Muslim_Brotherhood|narcoterrorism|narcoterrorist|narco_terrorism|narco_terrorist
+al-Qaida|al-Qaeda|al-Qa'ida|Islamic_State|FTO|Foreign_Terrorist_Organization|State_Sponsor_of_Terrorism|Specially_Designated_Global_Terrorist|Muslim_Brotherhood
 foreign * terrorist? fighter
 Islamic|Islamist * terrorism|terrorist|extremism
 foreign terrorist organization
@@ -130,6 +131,7 @@ extremist|jihadist|militant * group|violence|threat|attack|organization|ideology
 Boko_Haram|isis-West_Africa|isis-WA|ISWAP|JNIM|AQIM|AQAP|Abu_Sayyaf|Lashkar_e_Tayyiba|TTP|PKK|ISGS
 Global_Coalition
 Hizballah|Hamas|Houthi|isis|al-Qaida financing|fundraising|financier|network|operative
+Tehrik_e_Taliban * Pakistan?
 `,
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?
@@ -140,6 +142,7 @@ peace_enforcement
 peacebuilding|peace_building * effort|fund|commission|architecture?
 multinational|ceasefire * observer|monitoring force|mission
 MINUSCA|UNMIK|UNFICYP_mandate|blue_helmet|EUTM|EUNAVFOR|EUFOR_Althea
+drawdown|withdrawal|mandate|departure|transition of * MONUSCO|UNIFIL|UNMISS|MINUSMA|UNAMID
 `,
   'war-crimes-accountability': `
 + war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?
@@ -164,7 +167,7 @@ regional|international|global & regional|global|international? security|stabilit
 regional|international|global & regional|global|international? security|stability|peace issue|challenge|concern|matter|priority|threat|situation|architecture|development|interest
 shared|common|mutual|collective * security & stability|peace? issue|challenge|concern|matter|priority|threat|interest
 regional * security cooperation|dialogue|partnership|dynamics
-peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Southern_Africa|Central_Africa|area|Latin_America|Eurasia
+peace|stability|security & * stability|security|prosperity|peace? & * stability|prosperity|security? $in * continent|subregion|world|Africa|East_Africa|North_Africa|Asia|Northeast_Asia|Central_Africa|area|Latin_America|Eurasia
 regional * crisis
 security * challenge|threat|concern|issue
 Thailand|Cambodia|Thai|Cambodian & Cambodia|Thailand|Thai|Cambodian * border|conflict|ceasefire|tension|peace_accord|dispute

@@ -111,6 +111,9 @@ prevent~|avoid~|avert~ * further * conflict
 prevent~|avoid~|avert~ * spread|widening|spillover of * conflict|war|violence|fighting
 further * escalation
 (seek|want|prevent~|avoid~|avert~|risk_of|against) escalation
+spread|spreading|widening of * conflict|war
+conflict|war|fighting from widening|spreading
+maximum|utmost restraint
 `,
   '@tension': `
 deescalate|deescalation|de_escalate~|de_escalation of? * tension
@@ -203,6 +206,12 @@ border crossing
   '@peacethreat': `
 threat|challenge|danger to * regional|international|global|transatlantic? * peace|security & * security|stability?
 threat to * regional|international|global stability
+`,
+  '@safereturn': `
+safe return
+`,
+  '@statecontrol': `
+armed_group|militia|weapon|arms * outside|under * state_control|control_of_the_state
 `,
   '@claims': `
 maritime|territorial * claim|dispute
