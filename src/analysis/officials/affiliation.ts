@@ -208,7 +208,12 @@ function ledCode(tokens: readonly Token[], { mentions: [mention] }: Person): str
   if (tokens[at]?.fold !== 'by') return null;
   at -= 1;
   while (/^(?:was|were|led|headed)$/.test(tokens[at]?.fold ?? '')) at -= 1;
-  return tokens[at]?.fold === 'delegation' ? (placeAt(tokens, at - 1)?.code ?? null) : null;
+  if (tokens[at]?.fold !== 'delegation') return null;
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    const place = placeAt(tokens, from);
+    if (place && from + place.length === at) return place.code;
+  }
+  return null;
 }
 
 /** An officer without an office, met with: "she met with General Roe". */

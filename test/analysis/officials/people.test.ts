@@ -265,6 +265,9 @@ describe('a delegation', () => {
       'The Latvian delegation was led by Jo Ozols, Political Director, and the Zambian delegation by Ruth Phiri, Permanent Secretary.',
     );
     expect(led.officials.map(({ country }) => country)).toEqual(['LV', 'ZM']);
+    expect(person('A New Zealand delegation by Ruth Phiri, Political Director, came.', 'Ruth Phiri')?.country).toBe(
+      'NZ',
+    );
   });
 });
 
