@@ -66,10 +66,7 @@ const HELD: readonly Sense[] = [
 ];
 
 /** "conducted a review of". */
-const REVIEWED: readonly Sense[] = [
-  { act: 'discuss', noun: 'review reviews stocktaking assessment', mutual: true },
-  ...HELD,
-];
+const REVIEWED: Sense = { act: 'discuss', noun: 'review reviews stocktaking assessment', mutual: true };
 
 /** Verbs whose act depends on what follows. */
 export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
@@ -122,9 +119,9 @@ export const FRAMED_VERBS: Record<string, readonly Sense[]> = {
   lead: HOSTED,
   have: HELD,
   hold: HELD,
-  conduct: REVIEWED,
-  undertake: [...REVIEWED, { act: 'support' }],
-  carry: REVIEWED,
+  conduct: [REVIEWED, ...HELD],
+  undertake: [REVIEWED, { act: 'support' }],
+  carry: [{ ...REVIEWED, next: 'out' }],
   engage: [
     { act: null, nouns: ['discuss'], mutual: true },
     {

@@ -183,6 +183,7 @@ describe('other years, other ministries', () => {
     'They raised [plots against dissidents]{transnational-repression}.',
     'They praised the [friendship with Taiwan]{taiwan-strait} and deplored [economic pressure from Beijing]{economic-coercion}.',
     'They vowed to stop [narcoterrorists]{counternarcotics}.',
+    'They praised [peaceful protesters]{human-rights} and the [freedom of thought]{human-rights}.',
     'The [DPRK launch]{korean-peninsula} is a threat to regional peace and security.',
     'They discussed [threats to regional peace and security]{regional-security}.',
     'They agreed on the need for Iran to answer.',

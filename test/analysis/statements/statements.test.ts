@@ -174,6 +174,11 @@ describe('a participle', () => {
 });
 
 describe('a noun that acts', () => {
+  it('makes a review a discussion, whatever carries it', () => {
+    expect(told('They carried out a review of ties.')).toEqual([`discuss: ${BOTH}`]);
+    expect(told('They carried a burden regarding ties.')).toEqual([]);
+    expect(told('They undertook talks regarding ties.')).toEqual([`support: ${BOTH}`]);
+  });
   it.each([
     ['The Secretary expressed appreciation for the hospitality.', ['thank: Hart']],
     ['The Secretary raised concerns about the law.', ['concern: Hart']],

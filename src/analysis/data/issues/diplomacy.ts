@@ -53,7 +53,7 @@ Hiroshima|Kananaskis|Carbis_Bay|Elmau|Evian|Bali|New_Delhi|Rio|Johannesburg|Hang
 selection|election of next? UN|United_Nations? Secretary_General
 Francophonie|Global_South
 Pact_for_the_Future
-chairpersonship|chairpersonship_of * $body?
+chairpersonship of? * $body?
 (united|strong|stronger|effective|credible) $body
 contest|race|campaign at|in|for|within * $body
 (dialogue|at|discussion|talk|role at|in|within) OSCE
@@ -143,7 +143,7 @@ exchange of * visit|high_level_visit
 stay|remain closely|close in? touch|contact
 (by|through|using|only|to) peaceful|diplomatic means
 diplomatic * approach|outreach|push|overture|settlement|contact|support
-leader_level|leaders_level * engagement|dialogue|contact|meeting|visit
+leader_level * engagement|dialogue|contact|meeting|visit
 results_oriented communication|dialogue|engagement
 keep|continue talking|meeting
 meet in_person

@@ -114,7 +114,7 @@ mineral * sector|resource|deal|agreement|partnership|right|cooperation
 critical * raw_material
 export_control|export_restriction|restriction on|of * rare_earth|critical_mineral|critical_raw_material * element|magnet?
 copper
-price_floor|price_floors * mechanism?
+price_floor * mechanism?
 responsible mining
 mineral trade|value_chain
 `,

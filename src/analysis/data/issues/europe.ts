@@ -3,7 +3,7 @@ import type { PhraseTable } from './table';
 export const EUROPE: PhraseTable = {
   'ukraine-war': `
 weapon|weaponry|arms|armament|ammunition|missile|air_defense|munition|shell|tank|artillery|equipment|military_equipment to|for * Ukraine
-delivery|shipment|provision|supply of * weapon|weaponry|arms|munition|ammunition|equipment|artillery to|for * Ukraine
+delivery|shipment|provision|supply|purchase|procurement of * weapon|weaponry|arms|munition|ammunition|equipment|artillery to|for * Ukraine
 bolster~|strengthen~|support~|reinforce~|build~ * Ukraine|Ukrainian * defense|defense_capability|armed_force|military|defender
 $rus * $war against|on|of|in|toward|with|to? * people? of? Ukraine|Ukrainian? $people?
 $rus * threat|provocation|escalation|build_up|buildup|missile|strike|drone|bombing|action|blockade toward|against|to|on|in|near? * Ukraine? border?
@@ -46,14 +46,13 @@ Summit on Peace * Ukraine
 Ukraine * right to self_defense|defend_itself
 coalition_of_the_willing
 military threat from|posed_by $rus
-purchase|procurement|supply|delivery of * weapon|munition|arms for|to * Ukraine
 (Ukraine|Ukrainian|Kyiv) * battlefield need|requirement
 battlefield need|requirement
 exchange|swap|release of * prisoner|prisoner_of_war|POW|captive between $rus|Ukraine and Ukraine|$rus
 prisoner|POW exchange|swap between $rus|Ukraine and Ukraine|$rus
 assistance|aid|support|help for|to * government|authority & * people of Ukraine
 assistance|aid|support|help for|to * people & * government of Ukraine
-crisis that? $rus|Moscow has|needlessly? needlessly? precipitated|created|manufactured|provoked
+crisis that? $rus has? needlessly? precipitated|created|manufactured|provoked
 `,
   'russia-costs': `
 action|step taken? against $rus

@@ -83,7 +83,6 @@ food & medicine|medical_supply
 relief supply|good|item|operation
 rescue|search_and_rescue * effort|operation|team
 aid delivery|distribution|convoy|shipment|truck|flow $in? * $place?
-Gaza_Humanitarian_Foundation
 medical_evacuation
 food|fuel|water|medicine|shelter & * fuel|water|food|medicine|shelter & * medicine|water|shelter|fuel|food
 `,

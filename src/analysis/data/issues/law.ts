@@ -185,7 +185,7 @@ ordered_departure
 functioning|operation|staffing of * bilateral|diplomatic|our mission
 return of * $us * diplomat|embassy
 departure|evacuation|safe_departure|return|repatriation of * $us * citizen|national|personnel|traveler
-repatriate~|bring~_home * $us|British|Canadian|foreign * citizen|national|traveler
+repatriate~|bring_home * $us|British|Canadian|foreign * citizen|national|traveler
 cruise_ship * passenger?
 anomalous_health_incident|Havana_Syndrome
 land_border * reopening|restriction|closure

@@ -49,7 +49,6 @@ demilitarization|demilitarize~ of? * Gaza|Hamas
 stand~|stood|solidarity|support|commitment with|to|for Israel|Israeli_people
 Hamas * disarmament|demilitarization
 Middle_East peace * process|plan|effort|negotiation|vision?
-Board_of_Peace|International_Stabilization_Force
 support~|commitment to|for? Israel defense
 defense of Israel
 `,

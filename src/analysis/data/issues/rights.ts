@@ -10,7 +10,7 @@ political|civil * right & civil? liberty?
 freedom_of_expression|free_speech|freedom_of_speech|freedom_of_assembly|freedom_of_association|peaceful_assembly|civil_liberty|prisoner_of_conscience|extrajudicial_killing|torture|enforced_disappearance|arbitrary_arrest|human_dignity|censorship|death_penalty|arbitrary_detention_of_activist|free_expression|UN_Guiding_Principle|digital_censorship|indigenous_right
 release|free|freeing of? * political_prisoner|political_detainee|prisoner
 politically motivated
-political_prisoner|political_detainee|Alexey_peaceful_protester|peaceful_protest
+political_prisoner|political_detainee|peaceful_protester|peaceful_protest
 right|freedom of * people to * protest|assemble
 peacefully protest
 right of * Afghan|Iranian|Cuban|Venezuelan|Syrian|Burmese|Nicaraguan|Uyghur|Belarusian|citizen|people|individual|person|Christian|believer|minority
@@ -28,7 +28,7 @@ detention|imprisonment|arrest|jailing|treatment|sentencing|conviction|prosecutio
 release|free|freeing|freedom of? * jailed|detained|imprisoned * protester|opposition|activist|dissident|student|leader * leader|figure|politician?
 detained|jailed|imprisoned * activist|opposition|dissident|protester|politician * leader|figure?
 case of detained|jailed|imprisoned activist|dissident|opposition|protester
-Raif_Badawi|freedom of * thought|opinion
+freedom of * thought|opinion
 prison condition
 (freedom of religion|belief|press|speech|expression|assembly|association & speech|expression|assembly|association|religion|belief|press? &) expression|assembly|association|speech
 detained|imprisoned|jailed|arrested for * exercise~ * right|freedom

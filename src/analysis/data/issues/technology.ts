@@ -58,7 +58,6 @@ theft of * cryptocurrency|crypto_asset|virtual_asset
 cryptocurrency|crypto * theft|heist|laundering|mining
 digital * rule|regulation|market_act|service_act
 Clean_Path * initiative?
-undersea|submarine|subsea * cable
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative

@@ -188,7 +188,7 @@ unilateral change to|in|of? * status_quo by|through? * force|coercion? or? force
 maximum_pressure * campaign|policy?
 `,
   '@disengagement': `
-disengagement|disengagement_of|withdrawal_of * force|troop
+disengagement|withdrawal of * force|troop
 disengagement|pullback
 `,
   '@regiontension': `
