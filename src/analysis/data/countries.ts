@@ -101,6 +101,15 @@ export function placeAt(tokens: readonly Token[], at: number): Place | null {
   return found;
 }
 
+/** The longest place that ends just before token `end`, with its first token; null when none does. */
+export function placeEndingAt(tokens: readonly Token[], end: number): [from: number, place: Place] | null {
+  for (let from = Math.max(0, end - 3); from < end; from++) {
+    const place = placeAt(tokens, from);
+    if (place && from + place.length === end) return [from, place];
+  }
+  return null;
+}
+
 function placesOf(tokens: readonly Token[]): (Place | null)[] {
   let places = asked.get(tokens);
   if (!places) {

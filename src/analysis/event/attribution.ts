@@ -1,5 +1,5 @@
 // Who a release is attributed to: "The below is attributable to Spokesperson NAME:", "As stated by …", a spokesperson's byline.
-import { RANKS as RANKED } from '../data/titles';
+import { RANKS } from '../data/titles';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
 
@@ -15,7 +15,7 @@ export interface Attribution {
 /** Lines at the head of a body that are looked at. */
 const HEAD = 5;
 const SPOKES = new Set(['spokesperson', 'spokesman', 'spokeswoman']);
-const RANKS = new Set(['principal', 'deputy', 'acting', 'department', 'senior', 'chief']);
+const STANDINGS = new Set(['principal', 'deputy', 'acting', 'department', 'senior', 'chief']);
 
 /** The spokesperson a release is attributed to; null when neither its first lines nor its byline name one. */
 export function findAttribution(document: TextDocument): Attribution | null {
@@ -65,7 +65,7 @@ function givenBy(text: string, tokens: readonly Token[]): Attribution | null {
   );
   if (role < 0) return null;
   let first = role + 1;
-  while (RANKED.has(tokens[first]!.fold)) first += 1;
+  while (RANKS.has(tokens[first]!.fold)) first += 1;
   if (first >= given || nameEnd(tokens, first) < given) return null;
   return {
     by: {
@@ -128,7 +128,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 /** The role with its ranks ("Principal Deputy Spokesperson"), the department's name left out. */
 function roleOf(text: string, tokens: readonly Token[], at: number): string {
   let first = at;
-  while (first > 0 && RANKS.has(tokens[first - 1]!.fold) && tokens[first - 1]!.fold !== 'department') first -= 1;
+  while (first > 0 && STANDINGS.has(tokens[first - 1]!.fold) && tokens[first - 1]!.fold !== 'department') first -= 1;
   // A glued byline: "SpokesmanOffice of the Spokesman".
   return textOf(text, tokens, first, at + 1).split('Office', 1)[0]!;
 }

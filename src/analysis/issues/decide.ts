@@ -33,6 +33,7 @@ export function decideOver(units: readonly Unit[], places: readonly Place[], { r
     if (last - first === 1 && isReference(units, first)) return null;
     const ruling = rulings.get(id)!;
     const issue = cued(ruling, units, first) ?? nearest(answersTo(ruling), units, first, last, ruling);
+    // It stands for nothing, and so does every shorter phrase within it.
     if (issue === '--') return '-';
     return issue === '-' ? null : issue;
   };

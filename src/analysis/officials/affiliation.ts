@@ -1,6 +1,6 @@
 // Whom a person acts for, by the words beside their name, by those they stand with, or by what the text says of them.
 import { HOME_HONORIFICS, MONARCHIES, SOLE_OFFICES } from '../data/affiliation';
-import { type Place, placeAt } from '../data/countries';
+import { type Place, placeAt, placeEndingAt } from '../data/countries';
 import { HOME_ENVOYS, HOME_OFFICES, LOCAL_OFFICES } from '../data/titles';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
@@ -208,12 +208,7 @@ function ledCode(tokens: readonly Token[], { mentions: [mention] }: Person): str
   if (tokens[at]?.fold !== 'by') return null;
   at -= 1;
   while (/^(?:was|were|led|headed)$/.test(tokens[at]?.fold ?? '')) at -= 1;
-  if (tokens[at]?.fold !== 'delegation') return null;
-  for (let from = Math.max(0, at - 3); from < at; from++) {
-    const place = placeAt(tokens, from);
-    if (place && from + place.length === at) return place.code;
-  }
-  return null;
+  return tokens[at]?.fold === 'delegation' ? (placeEndingAt(tokens, at)?.[1].code ?? null) : null;
 }
 
 /** An officer without an office, met with: "she met with General Roe". */

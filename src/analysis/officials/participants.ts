@@ -48,8 +48,6 @@ export function findParticipants(
       from = end;
       verb = contactVerb(document, end, last);
     }
-    const member = membersAfter(tokens, first, last);
-    for (const { who, mention } of standing) if (member > 0 && mention.first > member) took[who] = true;
     for (const { who, mention } of standing) if (joins(tokens, mention.last)) took[who] = true;
   }
   const bare = holderAt(document, people, contact);
@@ -102,6 +100,8 @@ function contactVerb(document: TextDocument, first: number, last: number): numbe
   const { tokens } = document;
   for (let at = Math.max(first, 1); at < last; at++) {
     const token = tokens[at]!;
+    // "The Ruritanian delegation included Jane Roe and John Doe"
+    if (/^(?:included|comprised)$/.test(token.fold) && tokens[at - 1]!.fold === 'delegation') return at;
     if (token.capital || !CONTACT.has(token.fold)) continue;
     const next = tokens[at + 1]?.fold ?? '';
     // "every American held in Lima"
@@ -159,13 +159,6 @@ function takesPart({ tokens }: TextDocument, mention: Mention): boolean {
   if (before.at(-1) === 'of' && !/^(?:delegation|presence)$/.test(before.at(-2) ?? '')) return false;
   if (mention.private && isKinOf(tokens, mention)) return false;
   return !isPossessive(tokens[mention.last]) || MEETINGS.test(tokens[mention.last + 1]?.fold ?? '');
-}
-
-/** "The Ruritanian delegation included Jane Roe and John Doe": where its members are named; -1 where none are. */
-function membersAfter(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first + 1; at < last; at++)
-    if (/^(?:included|comprised)$/.test(tokens[at]!.fold) && tokens[at - 1]!.fold === 'delegation') return at;
-  return -1;
 }
 
 /** "President Roe and Deputy Secretary Doe discussed": who is named first acts with one who took part. */

@@ -1,6 +1,6 @@
 // Stand-ins: the words of a text that stand for people, named or not, before anybody asks whom they mean.
 import { OTHER_PASTS } from '../data/acts-words';
-import { type Place, placeAt } from '../data/countries';
+import { placeAt, placeEndingAt } from '../data/countries';
 import { COUNTS, GROUP_NOUNS, OFFICE_WORDS, SIDE_NOUNS, SURE_GROUPS } from '../data/references';
 import { HONORIFICS, RANKS } from '../data/titles';
 import { wordClass } from '../text/classes';
@@ -219,12 +219,12 @@ function officialsAt(tokens: readonly Token[], noun: number, taken: Uint8Array):
   let first = end;
   let countries = 0;
   for (;;) {
-    const [from, place] = placeBefore(tokens, first) ?? [];
+    const [from, place] = placeEndingAt(tokens, first) ?? [];
     if (from === undefined || !place) break;
     code = place.code;
     first = from;
     countries += 1;
-    if (tokens[first - 1]?.fold !== 'and' || !placeBefore(tokens, first - 1)) break;
+    if (tokens[first - 1]?.fold !== 'and' || !placeEndingAt(tokens, first - 1)) break;
     first -= 1;
   }
   if (countries === 0 || taken.subarray(first, noun + 1).some((mark) => mark)) return null;
@@ -234,15 +234,6 @@ function officialsAt(tokens: readonly Token[], noun: number, taken: Uint8Array):
   return countries > 1
     ? { kind: 'group', count: EVERYONE, code: null, first, last: noun + 1 }
     : { kind: 'group', count: null, code, first, last: noun + 1 };
-}
-
-/** The place that ends just before `end`, with its first token. */
-function placeBefore(tokens: readonly Token[], end: number): [from: number, place: Place] | null {
-  for (let from = Math.max(0, end - 3); from < end; from++) {
-    const place = placeAt(tokens, from);
-    if (place && from + place.length === end) return [from, place];
-  }
-  return null;
 }
 
 /** A verb of what is said or agreed in talks, an adverb before it or not. */
