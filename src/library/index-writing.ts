@@ -10,12 +10,13 @@ import {
   listKey,
   listsOf,
   monthOf,
-  monthsOf,
   type Posting,
   place,
   readList,
   readShard,
   shardKey,
+  written,
+  writtenDirectory,
 } from './postings';
 import type { Pending } from './state';
 
@@ -88,9 +89,11 @@ function writeWhole(
   const all = place(before, dates);
   if (all.length > LONGEST_WHOLE) {
     const months = byMonth(all);
-    for (const [month, postings] of months) to.set[shardKey(list, month)] = postings;
-    to.set[listKey(list)] = Object.fromEntries([...months].map(([month, { length }]) => [month, length]));
-  } else put(listKey(list), { is: all, isNone: all.length === 0, was: stored }, to);
+    for (const [month, postings] of months) to.set[shardKey(list, month)] = written(postings);
+    to.set[listKey(list)] = writtenDirectory(
+      Object.fromEntries([...months].map(([month, { length }]) => [month, length])),
+    );
+  } else put(listKey(list), written(all), stored, to);
 }
 
 function writeCut(
@@ -104,23 +107,16 @@ function writeCut(
     const key = shardKey(list, month);
     // A month the directory does not name is none of the list's: what may stand there was left by a worker that was stopped.
     const postings = place(month in directory ? readShard(stored[key]) : [], dates);
-    put(key, { is: postings, isNone: postings.length === 0, was: stored }, to);
+    put(key, written(postings), stored, to);
     if (postings.length > 0) now[month] = postings.length;
     else delete now[month];
   }
-  put(listKey(list), { is: now, isNone: monthsOf(now).length === 0, was: stored }, to);
+  put(listKey(list), writtenDirectory(now), stored, to);
 }
 
-/** Sets or removes a key where that changes what is stored. */
-function put(key: string, { is, isNone, was }: { is: unknown; isNone: boolean; was: Stored }, to: IndexWriting): void {
-  if (isNone) {
-    if (was[key] !== undefined) to.remove.push(key);
-  } else if (!isDeepEqual(was[key], is)) to.set[key] = is;
-}
-
-/** Whether two lists or directories say the same, in whatever order a storage gives the months back. */
-function isDeepEqual(one: unknown, other: unknown): boolean {
-  const inOrder = (value: unknown) =>
-    JSON.stringify(Array.isArray(value) ? value : Object.entries(value ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return inOrder(one) === inOrder(other);
+/** Sets a key, or removes one that shall hold nothing, where that changes what is stored. */
+function put(key: string, is: string, was: Stored, to: IndexWriting): void {
+  if (is !== '') {
+    if (was[key] !== is) to.set[key] = is;
+  } else if (was[key] !== undefined) to.remove.push(key);
 }

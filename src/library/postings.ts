@@ -1,8 +1,8 @@
 // The lists by which a country's contacts and a person's appearances are found without reading every row. A short list is one value. A
 // longer one is cut by month, so that what one release costs to keep does not grow with the number kept; in its place stands a directory
 // of its months. Most people are named a few times: a value a month for each of them would be most of what is stored, and Chromium
-// takes longer for each write the more keys there are.
-import * as v from 'valibot';
+// takes longer for each write the more keys there are. All are stored as text: browsers take five times as long to store or give a nested
+// value as a text of its length.
 import { shortId } from './address';
 import { type Entry, personOf } from './entry';
 
@@ -23,8 +23,10 @@ export type Listed = { all: Posting[] } | { months: Directory };
 /** A list longer than this is cut by month. It stays cut when it gets shorter. */
 export const LONGEST_WHOLE = 128;
 
-const PostingsSchema = v.array(v.tuple([v.string(), v.string()]));
-const DirectorySchema = v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), v.number());
+/** A line of a list: "2024-05-17 1abc…". */
+const POSTING = /^(\d{4}-\d{2}-\d{2}) (\w+)$/;
+/** A line of a directory: "2024-05 12". */
+const MONTH = /^(\d{4}-\d{2}) (\d+)$/;
 
 export const listKey = (list: List): string => `d:${list}`;
 export const shardKey = (list: List, month: string): string => `p:${list}:${month}`;
@@ -46,16 +48,38 @@ export function placesOf(entry: Entry): [List, string][] {
   return listsOf(entry).map((list) => [list, monthOf(entry.date)]);
 }
 
+/** Postings, as they are stored. */
+export const written = (postings: readonly Posting[]): string =>
+  postings.map(([date, id]) => `${date} ${id}`).join('\n');
+
+/** A directory, as it is stored: the same months in the same order each time. */
+export const writtenDirectory = (directory: Directory): string =>
+  monthsOf(directory)
+    .map((month) => `${month} ${directory[month]}`)
+    .join('\n');
+
 /** Reads a stored month of a list; what cannot be read counts as empty and is mended when the index is rebuilt. */
 export function readShard(value: unknown): Posting[] {
-  const parsed = v.safeParse(PostingsSchema, value);
-  return parsed.success ? parsed.output : [];
+  return linesOf(value, POSTING)?.map(([, date, id]): Posting => [date!, id!]) ?? [];
 }
 
 /** Reads what is stored under a list's key, in the same way. */
 export function readList(value: unknown): Listed {
-  const parsed = v.safeParse(DirectorySchema, value);
-  return parsed.success && !Array.isArray(value) ? { months: parsed.output } : { all: readShard(value) };
+  const months = linesOf(value, MONTH);
+  if (!months) return { all: readShard(value) };
+  return { months: Object.fromEntries(months.map(([, month, number]) => [month!, Number(number)])) };
+}
+
+/** The lines of a text, each as the pattern takes it apart; null where one is not of that kind. */
+function linesOf(value: unknown, pattern: RegExp): RegExpExecArray[] | null {
+  if (typeof value !== 'string') return null;
+  const found: RegExpExecArray[] = [];
+  for (const line of value.split('\n')) {
+    const parts = pattern.exec(line);
+    if (!parts) return null;
+    found.push(parts);
+  }
+  return found;
 }
 
 /** The postings by month. */

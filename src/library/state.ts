@@ -4,7 +4,7 @@ import { LibraryError } from './errors';
 import { RECORD_SCHEMA } from './record';
 
 /** The way the index is laid out. One laid out another way is made anew. */
-const INDEX = 2;
+const INDEX = 3;
 
 const StateSchema = v.object({
   schema: v.number(),
