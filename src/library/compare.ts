@@ -1,6 +1,6 @@
-// What is different between two readouts: the popup's "Since last time" and the archive's Compare.
-import type { Act, Analysis } from '../analysis/model';
-import { actsByIssue } from './entry';
+// What is different between two readouts: the popup's "Since last time".
+import type { Act } from '../analysis/model';
+import type { Treatment } from './entry';
 
 /** An issue both name, with the acts by which each treated it. */
 export interface ActChange {
@@ -22,18 +22,18 @@ export interface Comparison {
   tone: { entered: string[]; left: string[] };
 }
 
-/** Compares two analyses, the older first. Pure; acts are compared as sets. */
-export function compare(older: Analysis, newer: Analysis): Comparison {
-  const before = actsByIssue(older);
-  const after = actsByIssue(newer);
+/** Compares two releases, the older first: the light row of a kept one says enough. Pure; acts are compared as sets. */
+export function compare(older: Treatment, newer: Treatment): Comparison {
+  const before = new Map(older.issues.map(({ id, acts }) => [id, acts]));
+  const after = new Map(newer.issues.map(({ id, acts }) => [id, acts]));
   const result: Comparison = {
     entered: [],
     left: [],
     changed: [],
     same: [],
     tone: {
-      entered: wordsNotIn(newer.event.tone, older.event.tone),
-      left: wordsNotIn(older.event.tone, newer.event.tone),
+      entered: wordsNotIn(newer.tone, older.tone),
+      left: wordsNotIn(older.tone, newer.tone),
     },
   };
   for (const [issue, acts] of after) {

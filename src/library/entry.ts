@@ -57,6 +57,13 @@ export function actsByIssue(analysis: Pick<Analysis, 'issues' | 'statements'>): 
   return acts;
 }
 
+/** What of a release is compared over time: its issues with the acts on each, and the words given to the talks. */
+export type Treatment = Pick<Entry, 'issues' | 'tone'>;
+
+export function treatmentIn(analysis: Analysis): Treatment {
+  return { issues: [...actsByIssue(analysis)].map(([id, acts]) => ({ id, acts })), tone: analysis.event.tone };
+}
+
 /** The date a release stands under: of the event, else of publication, else the given day. */
 export function dateOf(analysis: Analysis, otherwise: string): string {
   return analysis.event.start ?? analysis.published ?? otherwise.slice(0, 10);
@@ -87,9 +94,8 @@ export function entryOf(record: KeptRelease): Entry {
     parties: contact ? sorted(analysis.event.parties) : [],
     countries: sorted([...analysis.event.parties, ...officials.flatMap(({ country }) => country ?? [])]),
     officials,
-    issues: [...actsByIssue(analysis)].map(([id, acts]) => ({ id, acts })),
+    ...treatmentIn(analysis),
     acts: sorted(analysis.statements.map(({ act }) => act)),
-    tone: analysis.event.tone,
     language: analysis.language,
     notes: record.notes.length,
     analyser: record.analyser,

@@ -5,7 +5,16 @@ export { type Area, type BrowserStorage, storageArea } from './area';
 export { type Binned, readBin } from './bin';
 export { changesIn, type LibraryChanges } from './changes';
 export { type ActChange, type Comparison, compare } from './compare';
-export { actsByIssue, dateOf, type Entry, type EntryOfficial, entryOf, personOf } from './entry';
+export {
+  actsByIssue,
+  dateOf,
+  type Entry,
+  type EntryOfficial,
+  entryOf,
+  personOf,
+  type Treatment,
+  treatmentIn,
+} from './entry';
 export { FAULTS, type Fault, LibraryError } from './errors';
 export { type Keeper, type KeeperOptions, type Kept, openKeeper, type Reading, type Taken } from './keeper';
 export { type Lock, libraryLock, queueLock } from './lock';

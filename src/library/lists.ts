@@ -18,15 +18,24 @@ export interface OpenList {
   inMonth(month: string): Promise<readonly Posting[]>;
 }
 
-/** Opens lists, in one call to the storage; of one that is cut each month is read when it is asked for. */
-export async function openLists(lists: readonly List[], area: Area): Promise<OpenList[]> {
-  const stored = await area.get(lists.map(listKey));
+/**
+ * Opens lists, in one call to the storage; of one that is cut each month is read when it is asked for, those that are named `ahead` at
+ * once.
+ */
+export async function openLists(
+  lists: readonly List[],
+  area: Area,
+  ahead: readonly string[] = [],
+): Promise<OpenList[]> {
+  const shards = lists.flatMap((list) => ahead.map((month) => shardKey(list, month)));
+  const stored = await area.get([...lists.map(listKey), ...shards]);
   return lists.map((list): OpenList => {
     const listed = readList(stored[listKey(list)]);
     if ('months' in listed) {
       const inMonth = async (month: string) => {
         const key = shardKey(list, month);
-        return month in listed.months ? readShard((await area.get([key]))[key]) : [];
+        if (!(month in listed.months)) return [];
+        return readShard(key in stored ? stored[key] : (await area.get([key]))[key]);
       };
       return { months: listed.months, inMonth };
     }
@@ -38,9 +47,18 @@ export async function openLists(lists: readonly List[], area: Area): Promise<Ope
   });
 }
 
-/** The postings of a list up to the end of a month, the latest first, months read as they are asked for. */
-export async function* postingsOf(list: List, area: Area, upToMonth = '9999-99'): AsyncGenerator<Posting> {
-  const [open] = await openLists([list], area);
+/**
+ * The postings of a list up to the end of a month, the latest first, months read as they are asked for: that month and the one before
+ * with the list itself, as the latest of what was kept before a day mostly stands there.
+ */
+export async function* postingsOf(list: List, area: Area, upToMonth?: string): AsyncGenerator<Posting> {
+  const [open] = await openLists([list], area, upToMonth === undefined ? [] : [upToMonth, monthBefore(upToMonth)]);
   for (const month of monthsOf(open!.months))
-    if (month <= upToMonth) yield* [...(await open!.inMonth(month))].reverse();
+    if (upToMonth === undefined || month <= upToMonth) yield* [...(await open!.inMonth(month))].reverse();
+}
+
+/** "2023-12" of "2024-01". */
+function monthBefore(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return number > 1 ? `${month.slice(0, 5)}${String(number - 1).padStart(2, '0')}` : `${year - 1}-12`;
 }

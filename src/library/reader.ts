@@ -6,7 +6,7 @@ import { type Entry, type EntryOfficial, readEntry } from './entry';
 import { ASIDE, BIN, binKey, RECORD, ROW, recordKey, rowKey } from './keys';
 import { postingsOf } from './lists';
 import { contactsOf, monthOf, type Posting } from './postings';
-import { type KeptRelease, type ReadRecord, readRecord, readRecordAt } from './record';
+import { type KeptRelease, type Note, type ReadRecord, readRecord, readRecordAt } from './record';
 import { type Sightings, sightingsOf } from './sightings';
 import { slices } from './slices';
 
@@ -29,6 +29,8 @@ export interface SetAside {
 export interface Reader {
   /** The release kept under a URL or address; null when there is none, or when it cannot be read (see `look`). */
   get(url: string): Promise<KeptRelease | null>;
+  /** The notes on a release; none when it is not kept. The release itself is read only where its row tells of notes. */
+  notes(url: string): Promise<Note[]>;
   /** Like `get`, but says of a record that cannot be read why; null when there is none. */
   look(url: string): Promise<ReadRecord | null>;
   /** What is stored of a release that cannot be read, and why it cannot; null when it can, or is not there. */
@@ -117,6 +119,12 @@ export function openReader(area: Area): Reader {
     async get(url) {
       const read = await look(url);
       return read?.is === 'record' ? read.record : null;
+    },
+    async notes(url) {
+      const key = rowKey(normalizeAddress(url));
+      if (readEntry((await area.get([key]))[key])?.notes === 0) return [];
+      const read = await look(url);
+      return read?.is === 'record' ? read.record.notes : [];
     },
     async kept(urls) {
       const keys = new Map(urls.map((url) => [url, rowKey(normalizeAddress(url))]));

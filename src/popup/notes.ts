@@ -38,7 +38,7 @@ const BegunSchema = v.object({
 export function notesOn(url: string | null, reader: Reader): Notes {
   const key = `draft:${url}`;
   return {
-    read: async () => (url && (await reader.get(url))?.notes) || [],
+    read: async () => (url === null ? [] : reader.notes(url)),
     async write(draft) {
       if (url) await ask('note', { url, draft });
     },

@@ -1,6 +1,6 @@
 // What changed since the last kept readout with the same country. A few keys are read for each counterpart, however many are kept.
 import type { Act, Analysis } from '../analysis/model';
-import { type Comparison, compare, type Reader } from '../library/library';
+import { type Comparison, compare, type Reader, treatmentIn } from '../library/library';
 
 export interface LastTime {
   /** The counterpart's code. */
@@ -48,9 +48,8 @@ async function differencesFrom(
   reader: Reader,
 ): Promise<Differences | null> {
   const entry = await reader.latestBefore(country, date, analysis.url ?? undefined);
-  const record = entry && (await reader.get(entry.address));
-  if (!record) return null;
-  const { entered, left, changed, tone } = compare(record.analysis, analysis);
+  if (!entry) return null;
+  const { entered, left, changed, tone } = compare(entry, treatmentIn(analysis));
   return {
     address: entry.address,
     date: entry.date,

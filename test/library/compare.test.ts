@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/library/library';
+import { compare, treatmentIn } from '../../src/library/library';
 import { reading } from './readings';
 
-const older = reading({
-  slug: 'a',
-  issues: { trade: ['discuss', 'urge'], climate: ['welcome'], fishing: ['discuss'] },
-  tone: ['Candid', 'constructive'],
-}).analysis;
-const newer = reading({
-  slug: 'b',
-  issues: { trade: ['urge', 'discuss'], climate: ['concern'], aid: ['support'] },
-  tone: ['candid', 'productive', 'productive'],
-}).analysis;
+const older = treatmentIn(
+  reading({
+    slug: 'a',
+    issues: { trade: ['discuss', 'urge'], climate: ['welcome'], fishing: ['discuss'] },
+    tone: ['Candid', 'constructive'],
+  }).analysis,
+);
+const newer = treatmentIn(
+  reading({
+    slug: 'b',
+    issues: { trade: ['urge', 'discuss'], climate: ['concern'], aid: ['support'] },
+    tone: ['candid', 'productive', 'productive'],
+  }).analysis,
+);
 
 describe('two readouts compared', () => {
   it('names the issues that entered, left and were treated otherwise', () => {

@@ -43,6 +43,21 @@ describe('a list', () => {
     }
   });
 
+  it('is asked once for the latest contact, whatever its length, where that was in the month or the one before', async () => {
+    for (const [day, before] of [
+      ['2024-01-20', '2024-01-03'],
+      ['2024-01-03', '2023-12-30'],
+    ] as const)
+      for (const more of [0, 200]) {
+        const area = memoryArea();
+        await open(area).keepAll([...calls(more), reading({ slug: 'before', date: before })]);
+        area.calls = 0;
+        expect((await openReader(area).latestBefore('NZ', day))?.date).toBe(before);
+        // The list, and the row of the release.
+        expect(area.calls).toBe(2);
+      }
+  });
+
   it('is whole after a worker was stopped while it cut it', async () => {
     for (const kind of ['fails', 'half'] as const)
       for (let stop = 1; stop <= 3; stop++) {

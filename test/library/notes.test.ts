@@ -46,7 +46,7 @@ describe('notes on a kept release', () => {
     const { release, analysis } = reading({ slug: 'a', text: TEXT, person: 'Minister Rangi' });
     await keeper.keep(release, analysis);
     const get = async () => (await openReader(area).get(release.url!))!;
-    return { keeper, release, analysis, get };
+    return { area, keeper, release, analysis, get };
   }
 
   it('are written, changed in their place and deleted', async () => {
@@ -62,6 +62,19 @@ describe('notes on a kept release', () => {
     await expect(keeper.putNote('https://www.state.gov/none', { body: '', anchor: null })).rejects.toMatchObject({
       fault: 'missing',
     });
+  });
+
+  it('are read without the release where there are none, and with it where the index does not tell', async () => {
+    const { area, keeper, release } = await kept();
+    const reader = openReader(area);
+    area.calls = 0;
+    expect(await reader.notes(release.url!)).toEqual([]);
+    expect(area.calls).toBe(1);
+    const note = await keeper.putNote(release.url!, { body: 'Ask why.', anchor: null });
+    expect(await reader.notes(release.url!)).toEqual([note]);
+    for (const key of [...area.stored.keys()]) if (key.startsWith('e:')) area.stored.delete(key);
+    expect(await reader.notes(release.url!)).toEqual([note]);
+    expect(await reader.notes('https://www.state.gov/none')).toEqual([]);
   });
 
   it('move with their words when the page was edited, become orphans when these are gone, and come back', async () => {
