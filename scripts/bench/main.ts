@@ -1,4 +1,4 @@
-// npm run bench -- [CORPUS] [--only GROUPS] [--enforce GROUPS] [--quick]: the speed of everything, beside what it is compared with.
+// npm run bench -- [CORPUS] [--only GROUPS] [--enforce GROUPS] [--quick] [--profile]: the speed of everything, beside what it is compared with.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,16 +14,18 @@ import { libraryRows } from './library';
 import { inWords, type Machine, machine } from './machine';
 import { openMaterial } from './material';
 import { pageRows } from './page';
+import { type Profile, profiles, profilesInWords } from './profile';
 import { figureOf, GROUPS, type Group, missesOf, type Row, verdictOf } from './rows';
 import { sizeRows } from './sizes';
 import { tableOf } from './table';
 
-const USAGE = `usage: npm run bench -- [CORPUS] [--only GROUP,…] [--enforce GROUP,…] [--quick]
+const USAGE = `usage: npm run bench -- [CORPUS] [--only GROUP,…] [--enforce GROUP,…] [--quick] [--profile]
 
 Measures every row beside what it is compared with, prints the table and writes out/bench.json. CORPUS is a folder with
 dev/pages/*.html and releases.ndjson.gz; without it ../shared/corpus beside the project, else the fixtures of the tests.
 --only measures some groups of rows, --enforce lets only the targets of some groups decide the exit status (1: one is
-missed), --quick runs everything five times instead of twenty-five. Groups: ${GROUPS.join(', ')}.`;
+missed), --quick runs everything five times instead of twenty-five, --profile adds where the time of the analysis and of the
+command line goes. Groups: ${GROUPS.join(', ')}.`;
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const RUNS = 25;
@@ -74,6 +76,7 @@ async function main(args: readonly string[]): Promise<number> {
       only: { type: 'string' },
       enforce: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -90,7 +93,9 @@ async function main(args: readonly string[]): Promise<number> {
     const runs = values.quick ? QUICK_RUNS : RUNS;
     const rows = await measure(wanted, { material, runs, root: ROOT, scratch });
     console.log(`Measured on ${material.about}.\n${inWords(on)}.\n\n${tableOf(rows)}`);
-    writeReport({ measuredOn: material.about, machine: on, runs, rows });
+    const profiled = values.profile ? await profiles({ material, root: ROOT, scratch }) : [];
+    if (profiled.length > 0) console.log(`\n${profilesInWords(profiled)}`);
+    writeReport({ measuredOn: material.about, machine: on, runs, rows, profiles: profiled });
     const misses = missesOf(rows, enforced);
     if (misses.length > 0) console.error(`\nMissed: ${[...new Set(misses.map(({ what }) => what))].join('; ')}.`);
     return misses.length > 0 ? 1 : 0;
@@ -99,8 +104,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+interface Report {
+  measuredOn: string;
+  machine: Machine;
+  runs: number;
+  rows: readonly Row[];
+  profiles: readonly Profile[];
+}
+
 /** Writes out/bench.json: every row with its figure and verdict. */
-function writeReport({ rows, ...about }: { measuredOn: string; machine: Machine; runs: number; rows: readonly Row[] }) {
+function writeReport({ rows, ...about }: Report) {
   const judged = rows.map((row) => ({ ...row, figure: 'ours' in row ? figureOf(row) : null, verdict: verdictOf(row) }));
   fs.mkdirSync(path.join(ROOT, 'out'), { recursive: true });
   fs.writeFileSync(path.join(ROOT, 'out/bench.json'), `${JSON.stringify({ ...about, rows: judged }, null, 2)}\n`);

@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 
 const execute = promisify(execFile);
 
-/** Bundles a module of this folder with all it imports into one minified file of `folder`, as it would be shipped; gives the file. */
+/** Bundles a module of this folder with all it imports into one minified file of `folder`, as it would be shipped, its source map beside it; gives the file. */
 export async function bundle(root: string, module: string, folder: string): Promise<string> {
   const outfile = path.join(folder, `${module.replace(/\W+/g, '-')}.mjs`);
   await esbuild.build({
@@ -15,6 +15,7 @@ export async function bundle(root: string, module: string, folder: string): Prom
     outfile,
     bundle: true,
     minify: true,
+    sourcemap: 'external',
     platform: 'node',
     format: 'esm',
     target: 'node20',
