@@ -6,9 +6,9 @@ export const SOLE_OFFICES: Record<string, string> = { pope: 'VA', taoiseach: 'IE
 
 /** What one’s own head of state has: "President Roe’s commitment". */
 export const HOME_NOUNS = words(`
-  administration agenda announcement budget build commitment decision desire determination direction envoy executive
-  guidance intent intention invitation letter message national order pledge priorities priority strategy summit
-  support vision
+  administration agenda announcement board budget build commitment deadline decision desire determination direction envoy
+  executive guidance intent intention invitation letter message national negotiators order pledge policies policy
+  priorities priority proposal strategy summit support tariff tariffs vision
 `);
 
 /** What releases do with their own head of state’s words, just before the name. */

@@ -4,8 +4,9 @@ import { type Place, placeAt, placeEndingAt } from '../data/countries';
 import { HOME_ENVOYS, HOME_OFFICES, LOCAL_OFFICES } from '../data/titles';
 import type { TextDocument } from '../text/document';
 import type { Token } from '../text/tokens';
-import { companion, headsOfState } from './heads-of-state';
+import { headsOfState } from './heads-of-state';
 import type { Mention } from './mentions';
+import { companion } from './nearest-place';
 import type { Person } from './people';
 
 const HOSTS: readonly (readonly [end: string, code: string])[] = [

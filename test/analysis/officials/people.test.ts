@@ -343,6 +343,24 @@ describe('a country', () => {
   const countryOf = (name: string, body: string, title: string) =>
     castOf(body, { title }).officials.find((official) => official.name === name)?.country;
 
+  it.each([
+    ['They discussed next steps on President Nolan’s Comprehensive Plan for Gaza.', 'US'],
+    ['They discussed President Nolan’s efforts to end the war between Russia and Ukraine.', 'US'],
+    ['The Secretary underscored President Nolan’s determination to end the war in Sudan.', 'US'],
+    ['Secretary Hart reiterated that President Nolan wants the war in Ukraine to end.', 'US'],
+    ['The Foreign Minister thanked President Nolan and the American people for their help in Gaza.', 'US'],
+    ['Both Foreign Ministers expressed gratitude for President Nolan’s efforts in Libya.', 'US'],
+    ['They welcomed the agreement brokered by President Nolan between Armenia and Azerbaijan.', 'US'],
+    ['They discussed the upcoming visit of President Nolan to Cairo.', 'US'],
+    ['The Secretary commended President Nolan for his support of peace in eastern Chad.', 'EG'],
+    ['The Secretary expressed gratitude for President Nolan’s leadership in hosting the talks.', 'EG'],
+    ['The Secretary welcomed President Nolan’s decision to release political prisoners.', 'EG'],
+    ['The Foreign Minister conveyed President Nolan’s invitation to visit Cairo.', 'EG'],
+  ])('of a president named without one is told by who speaks of them and how: %s', (sentence, code) => {
+    const body = `Secretary Hart met today in Cairo with Egyptian Foreign Minister Omar Sabry. ${sentence}`;
+    expect(countryOf('Nolan', body, 'Secretary Hart’s Meeting with Egyptian Foreign Minister Sabry')).toBe(code);
+  });
+
   it('of a former president is not the one they spoke about', () => {
     const body =
       'Secretary of State Grace Hart spoke with former President Paul Nolan today about the situation in Nicaragua.';
