@@ -1,7 +1,8 @@
 // Portfolios: what follows the head of a title and says of what, for what or to whom ("for Political Affairs", "of the Council").
 import { type Place, placeAt } from '../data/countries';
+import { RANKS } from '../data/titles';
 import type { Token } from '../text/tokens';
-import { FIELD, NO_NAME, RANKER } from './classes';
+import { FIELD, NO_NAME, RANKER, STYLE } from './classes';
 import { headAt, headOf, isField, isTitleWord } from './heads';
 import type { Run } from './names';
 import { isAcronym, isAnd, isHyphen, isPossessive, skipBracket } from './signs';
@@ -189,6 +190,9 @@ function startsTitle(tokens: readonly Token[], at: number, end: number): boolean
     const token = tokens[pos]!;
     // "for Racial Equity and Justice"
     if (token.fold === 'justice' && !tokens[pos + 1]?.capital) return false;
+    // "Commander of the Army, and General Jane Roe"
+    const next = tokens[pos + 1];
+    if (token.marks & STYLE && RANKS.has(token.fold) && next?.capital && !isTitleWord(next)) return true;
     if (headOf(token)) return !(pos > at && isCourtesy(tokens, pos));
     const place = placeAt(tokens, pos);
     if (place) {

@@ -82,9 +82,19 @@ describe('titles', () => {
     ['Asaad al-Shaba, Foreign Minister of the Syrian interim authorities', ['Foreign Minister']],
     ['Sayyid Salim al-Harthi', []],
     ['European Commission President Ulla Brandt', ['European Commission President']],
+    ['African Union Commission Chairperson Musa Keita', ['Commission Chairperson']],
     ['Cambodian Deputy Prime Minister/Foreign Minister Sok Chenda', ['Deputy Prime Minister', 'Foreign Minister']],
   ])('of %s', (words, wanted) => {
     expect(titles(words)).toEqual(wanted);
+  });
+
+  it('behind a name ends where a general is named next', () => {
+    const body =
+      'Secretary Hart spoke with General Omar Adam, Commander of the Sudanese Armed Forces, and General Musa Idris, Commander of the Navy.';
+    expect([person(body, 'Omar Adam')?.titles, person(body, 'Musa Idris')?.titles]).toEqual([
+      ['Commander of the Armed Forces'],
+      ['Commander of the Navy'],
+    ]);
   });
 
   it.each([
