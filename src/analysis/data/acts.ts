@@ -67,7 +67,7 @@ export const ACT_NOUNS: Record<Act, string> = {
 /** What a consequence is called. */
 export const CONSEQUENCES =
   'consequence consequences cost costs sanctions response respond retaliate retaliation accountable tolerate price repercussions ' +
-  'depend depends contingent conditional linkage hinge hinges';
+  'depend depends contingent conditional linkage hinge hinges invoke trigger';
 /** What is announced to be taken, the ends that make it a consequence, and the conditions it is announced under. */
 export const MEASURES = 'measure measures action actions steps';
 export const DEFENCES = 'protect defend address counter deter';
