@@ -79,9 +79,10 @@ export const PERSON_NOUNS = words(`
 
 /** Nouns of which a person is the object: "the release of …", "the murder of …". */
 export const FATE_NOUNS = words(`
-  abduction arrest assassination case cases conviction death deaths detention disappearance families family freedom
-  health imprisonment incarceration jailing kidnapping killing legacy life memory murder passing persecution plight
-  poisoning prosecution release return sentencing treatment trial whereabouts
+  abduction arrest assassination brother case cases conviction daughter death deaths detention disappearance families
+  family father freedom health husband imprisonment incarceration jailing kidnapping killing legacy life memory mother
+  murder parents passing persecution plight poisoning prosecution release return sentencing sister son spouse treatment
+  trial whereabouts widow wife
 `);
 
 /** What is said of persons, never of things, right after their name. */

@@ -62,6 +62,13 @@ export function findUntitled(document: TextDocument, candidates: readonly Candid
     const follows = listed && isListed(tokens, listed.last, run.first) && run.last - run.first > 1;
     if (cue || follows) {
       const place: Place | null = cue?.place ?? listed?.place ?? null;
+      // "Jane Roe and John Roe, parents of Ann Roe"
+      const fellow = cue?.behind ? left.at(-1) : undefined;
+      if (fellow && fellow.last - fellow.first > 1 && isListed(tokens, fellow.last, run.first)) {
+        left.pop();
+        add(fellow, place, true);
+        for (const word of wordsOf(tokens, fellow)) named.add(word);
+      }
       add(run, place, cue?.private ?? true);
       for (const word of words) named.add(word);
       listed = cue && !cue.list ? null : { last: run.last, place };
@@ -116,6 +123,8 @@ interface Cue {
   readonly place: Place | null;
   /** A plural noun: the names that follow belong to it as well. */
   readonly list: boolean;
+  /** It stands behind the name and may be said of one before it, too. */
+  readonly behind?: boolean;
 }
 
 /** What around a run of capitals says that it names a person; null when nothing does. */
@@ -182,9 +191,8 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
       return { private: true, place: null, list: false };
   }
   if (next.text === ',' && tokens[run.last + 1]?.fold === 'who') return { private: true, place: null, list: false };
-  // "Jane Roe, sister of John Roe"
-  if (next.text === ',' && tokens[run.last + 2]?.fold === 'of' && PERSON_NOUNS.has(tokens[run.last + 1]!.text))
-    return { private: true, place: null, list: false };
+  if (next.text === ',' && isKinOf(tokens, run.last + 1, limit))
+    return { private: true, place: null, list: false, behind: true };
   const apposed = apposedNoun(tokens, run, limit);
   if (apposed) return apposed;
   if (FATE_VERBS.has(verb) && verb !== 'released') return { private: true, place: null, list: false };
@@ -198,6 +206,15 @@ function cueOf(tokens: readonly Token[], run: Run, first: number, limit: number)
   }
   if (PERSON_VERBS.has(verb) && run.last - run.first < 4) return { private: false, place: null, list: false };
   return null;
+}
+
+/** "Jane Roe, | sister of John Roe", "Jane and Mark Roe, | the wife and father of John Roe". */
+function isKinOf(tokens: readonly Token[], at: number, limit: number): boolean {
+  const isNoun = (pos: number) => PERSON_NOUNS.has(tokens[pos]?.text ?? '');
+  let pos = tokens[at]?.fold === 'the' ? at + 1 : at;
+  if (!isNoun(pos)) return false;
+  if (tokens[pos + 1]?.fold === 'and' && isNoun(pos + 2)) pos += 2;
+  return pos + 1 < limit && tokens[pos + 1]!.fold === 'of';
 }
 
 /** "Jane Roe, a Ruritanian teacher": what a noun behind the name says; null when none does. */

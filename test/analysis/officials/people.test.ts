@@ -228,6 +228,20 @@ describe('the country a person acts for', () => {
 });
 
 describe('role', () => {
+  it('finds both of two people who are kin of a third', () => {
+    const { officials } = castOf(
+      'Special Envoy Hart met with Laura Poole and Thomas Poole, the wife and father of John Poole, and with Ann Reyes and Max Reyes, parents of a student.',
+    );
+    expect(officials.map(({ name, role }) => [name, role])).toEqual([
+      ['Hart', 'official'],
+      ['Laura Poole', 'person'],
+      ['Thomas Poole', 'person'],
+      ['John Poole', 'person'],
+      ['Ann Reyes', 'person'],
+      ['Max Reyes', 'person'],
+    ]);
+  });
+
   it('tells private people from officials', () => {
     const { officials } = castOf(
       'Secretary Hart met with Canadian citizen Ann Poole, Senator Max Reyes, and Belarusian opposition leader Vera Lind.',
