@@ -49,61 +49,61 @@ export const STANDING = words('former late ex then outgoing incoming');
 
 /** Words that name fields, bodies and regions in titles. Words that are surnames as often ("park", "law") stay out. */
 export const FIELDS = words(`
-  abroad academic accession accounts acquisition action activities administration advancement advisory affair affairs africa
-  african agencies agency agricultural agriculture aid aids air alliance alliances allied ambassadors america american
-  americas analysis antarctic anti anti-corruption anti-semitism antiquities antisemitism architect arctic armed arms
-  army art arts asia asia-pacific asian assembly assistance atlantic audit authorities authority aviation balkans
+  abroad academic accession accounts acquisition action activities administration advancement advisory affair affairs
+  africa african agencies agency agricultural agriculture aid aids air alliance alliances allied ambassadors america
+  american americas analysis antarctic anti anti-corruption anti-semitism antiquities antisemitism architect arctic armed
+  arms army art arts asia asia-pacific asian assembly assistance atlantic audit authorities authority aviation balkans
   baltic bank banking basin bicommunal bilateral biodefense biodiversity biological board border borders branch
-  broadcasting budget bundestag bureau bureaus business businesses cabinet caribbean catholic caucasus causes caucus center central
-  centre chain chains chamber chancellery change chemical chief chiefs child children children's citizens citizenship city
-  civic civil civilian climate co-operation coalition combat combating command commerce commercial commission
-  commissions committee committees commonwealth communication communications communist communities community
-  competition competitiveness compliance congress connectivity conservation constitutional construction consular
-  consulate consulates consumer control cooperation coordination corps corrections corridor corridors corruption
-  council councils counter counter-terrorism countering counterproliferation counterterrorism court courts covid
-  covid-19 crime crimes criminal crises crisis critical crown cultural culture cultures customs cyber cyberspace daesh
-  defeat defence defense delta democracy democratic department departments detainee detainees development developments
-  dialogue diaspora digital digitalization digitisation diplomacy diplomatic directorate directorates disabilities disability disarmament
-  disaster disasters displacement district districts diversity division drug drugs east eastern ecological ecology
-  economic economics economist economy ecumenical education educational electricity embassies embassy emergencies
-  emergency emerging emigrants emigration emirate employment empowerment energy enforcement engagement engineer
-  enlargement enterprise enterprises entrepreneurship environment environmental environments equality equity eurasia
-  eurasian europe european exchange exchanges executive expatriate expatriates expert external extremism faith
-  families family federal federation finance fiscal fisheries flood food force forces foreign forestry freedom
+  broadcasting budget bundestag bureau bureaus business businesses cabinet caribbean catholic caucasus caucus causes
+  center central centre chain chains chamber chancellery change chemical chief chiefs child children children's citizens
+  citizenship city civic civil civilian climate co-operation coalition combat combating command commerce commercial
+  commission commissions committee committees commonwealth communication communications communist communities community
+  compacts competition competitiveness compliance congress connectivity conservation constitutional construction consular
+  consulate consulates consumer control cooperation coordination corps corrections corridor corridors corruption council
+  councils counter counter-terrorism countering counterproliferation counterterrorism court courts covid covid-19 crime
+  crimes criminal crises crisis critical crown cultural culture cultures customs cyber cyberspace daesh defeat defence
+  defense delta democracy democratic department departments deregulation detainee detainees development developments
+  dialogue diaspora digital digitalization digitisation diplomacy diplomatic directorate directorates disabilities
+  disability disarmament disaster disasters displacement district districts diversity division drug drugs east eastern
+  ecological ecology economic economics economist economy ecumenical education educational electricity electrification
+  embassies embassy emergencies emergency emerging emigrants emigration emirate employment empowerment energy enforcement
+  engagement engineer enlargement enterprise enterprises entrepreneurship environment environmental environments equality
+  equity eurasia eurasian europe european exchange exchanges executive expatriate expatriates expert external extremism
+  faith families family federal federation finance fiscal fisheries flood food force forces foreign forestry freedom
   freedoms fresh fund funds games gas gender general general-staff genocide girls global governance government
   governmental group groups growth guard gulf hashemite hazards headquarters health hemisphere hemispheric heritage
   highnesses history hiv holocaust home homeland horn hostage hostages house housing human humanitarian hydrocarbons
-  immigration implementation inclusion inclusive indigenous indo indo-pacific industries industry influence
-  information infrastructure issues matters initiative initiatives innovation inspection inspections institute institution
-  institutions insurance integration intelligence intercommunal interfaith intergovernmental interior internal
-  international interreligious investment investments isis islamic island islands jewish jobs joint joint-staff
-  judicial judiciary justice khural kingdom knesset korean labor labour lakes language languages large latin law law-enforcement
-  leadership legal legation legislative legislature levant lgbti lgbtqi lgbtqi+ liaison local logistics malaria
-  majlis management marine maritime market markets materials media medical medicine mediterranean medium mekong messaging
-  middle migrants migration military minerals mines mining ministries ministry minorities minority mission missions
-  modernisation modernization monetary monitor monitoring movement multilateral multinational municipal muslim
-  narcotics nation national nationals nations nature naval navy near near-eastern negotiating negotiation negotiations
-  negotiator neighborhood neighbourhood non-proliferation nonproliferation nordic north northern northern-triangle
-  nuclear ocean oceania oceanian oceanic oceans office offices oil olympic operation operations opportunity opposition
-  organisation organization organizations orthodox outreach overseas oversight pacific palace pandemic paralympic
-  parliament parliamentary parties partnership partnerships party peace peacebuilding peacekeeping peninsula pensions
-  people people's peoples personnel persons petroleum planet planning plans polar police policies policing policy
-  policy-making politburo political political-military politico-military politics population porte ports power-sector
-  preparedness presidency presidential presidium press prevention prisons private process program programme programmes
-  programs project projects promoting promotion prosperity protection protocol province provinces public racial rada railways
+  immigration implementation inclusion inclusive indigenous indo indo-pacific industries industry influence information
+  infrastructure initiative initiatives innovation inspection inspections institute institution institutions insurance
+  integration intelligence intercommunal interfaith intergovernmental interior internal international interreligious
+  investment investments isis islamic island islands issues jewish jobs joint joint-staff judicial judiciary justice
+  khural kingdom knesset korean labor labour lakes language languages large latin law law-enforcement leadership legal
+  legation legislative legislature levant lgbti lgbtqi lgbtqi+ liaison licensing local logistics majlis malaria management
+  marine maritime market markets materials matters media medical medicine mediterranean medium mekong messaging middle
+  migrants migration military minerals mines mining ministries ministry minorities minority mission missions modernisation
+  modernization monetary monitor monitoring movement multilateral multinational municipal muslim narcotics nation national
+  nationals nations nature naval navy near near-eastern negotiating negotiation negotiations negotiator neighborhood
+  neighbourhood non-proliferation nonproliferation nordic north northern northern-triangle nuclear ocean oceania oceanian
+  oceanic oceans office offices oil olympic operation operations opportunity opposition organisation organization
+  organizations orthodox outreach overseas oversight pacific palace pandemic paralympic parliament parliamentary parties
+  partnership partnerships party peace peacebuilding peacekeeping peninsula pensions people people's peoples personnel
+  persons petroleum planet planning plans polar police policies policing policy policy-making politburo political
+  political-military politico-military politics population porte ports power-sector preparedness presidency presidential
+  presidium press prevention prisons private privatisation privatization process program programme programmes programs
+  project projects promoting promotion prosperity protection protocol province provinces public racial rada railways
   readiness reconciliation reconstruction recovery reduction reform reforms refugee refugees region regional
   regional-cooperation regions regulatory rehabilitation reintegration relation relations relief religion religious
-  renewable representatives republic rescue research reserve resettlement resilience resource resources response
-  responses revenue right rights risk roads root royal ruling rural safeguards safety sahara sahel sanctions
-  sabha sejm scholarships science sciences scientific scientist sea secretariat secretariat-general section sector security
-  semiconductors senate service services settlement slavery social societies society solidarity south southern
-  sovereign space special sport sports stability stabilization staff standards state states statistician statistics
-  steering strategic strategies strategy students subcontinent sublime supply supreme sustainability sustainable
-  sustainment tactical talks task taskforce tax technical technological technologies technologist technology telecommunications
-  terrorism territories territory threat threats tourism trade trafficking transatlantic transformation transit transition transitional
-  transport transportation treasury triangle tribal unification union unit unity urban vaccine vaccines verification
-  verkhovna veterans violent war water waterways weapons welfare west western whole wing women women's women’s work working
-  youth yuan
+  renewable representatives republic rescue research reserve resettlement resilience resource resources response responses
+  revenue right rights risk roads root royal ruling rural sabha safeguards safety sahara sahel sanctions scholarships
+  science sciences scientific scientist sea secretariat secretariat-general section sector security sejm semiconductors
+  senate service services settlement simplification slavery social societies society solidarity south southern sovereign
+  sovereignty space special sport sports stability stabilization staff standards startups state states statistician
+  statistics steering strategic strategies strategy students subcontinent sublime supply supreme sustainability
+  sustainable sustainment tactical talks task taskforce tax taxation tech technical technological technologies
+  technologist technology telecommunications territories territory terrorism threat threats tourism trade trafficking
+  transatlantic transformation transit transition transitional transport transportation treasury triangle tribal
+  unification union unit unity urban vaccine vaccines verification verkhovna veterans violent war water waterways weapons
+  welfare west western whole wing women women's women’s work working youth yuan
 `);
 
 /** Honorifics: part of the mention, no part of the name, no title. Longest first where one begins another. */

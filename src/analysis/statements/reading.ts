@@ -86,7 +86,9 @@ export function takeVerb(reading: Reading, at: number, verb: Verb, from = at): v
   }
   // "welcomed the Minister to Washington to discuss" is a contact, "welcomed efforts to end the war" is none.
   const meets = verb.contact && (verb.lemma !== 'welcome' || items[skipAdverbs(items, at + 1)]?.tag === 'people');
-  const contact = meets && sense?.acts[0] !== 'discuss' ? at : -1;
+  // "called on all to support it" asks; "called on the Minister to discuss it" is a visit.
+  const asks = sense?.acts[0] === 'discuss' || sense?.acts[0] === 'urge';
+  const contact = meets && !asks ? at : -1;
   const topic = contact >= 0 && subject && subject !== 'talks' ? talksFor(items, at) : -1;
   if (topic >= 0) addHead(reading, at, ['discuss'], subject!, peopleBetween(items, at, topic));
   Object.assign(clause, { verb: at, contact, purpose: topic >= 0, participle: false });
