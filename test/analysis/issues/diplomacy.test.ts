@@ -8,12 +8,21 @@ describe('what readouts say of ties, bodies and further talks', () => {
     'They agreed to elevate [ties]{bilateral-ties} to a [Comprehensive Strategic Partnership]{bilateral-ties} and spoke of the future of the [partnership]{bilateral-ties}.',
     'They discussed the [selection of the next UN Secretary-General]{multilateral} and the [Kananaskis Summit]{multilateral}.',
     'They discussed the [Joint Commission]{bilateral-ties} and the [Foreign Office Consultations]{bilateral-ties}.',
-    'They discussed cooperation in [education]{people-to-people} and [culture]{people-to-people}, [skills training]{people-to-people}, and the Indian [diaspora]{people-to-people}.',
+    'They discussed cooperation in [education]{people-to-people} and [culture]{people-to-people}, [skills training]{people-to-people}, and the [Indian diaspora]{people-to-people}.',
     'They agreed to [speak again]{diplomatic-channels}, to [stay closely in touch]{diplomatic-channels}, and to [continue their consultations]{diplomatic-channels}.',
     'They looked forward to [follow-up meetings]{diplomatic-channels} and the [exchange of visits]{diplomatic-channels}.',
     'They spoke of a [diplomatic approach]{diplomatic-channels} to the dispute.',
     'They spoke of the [peaceful resolution of disputes]{rules-based-order} and an [order based on the rule of law]{rules-based-order}.',
     'They paid [tribute to the victims]{condolences} and offered [prayers for the victims]{condolences}.',
+    'They praised the [Kenyan diaspora]{people-to-people}, [student and scholar mobility]{people-to-people}, and the [International Visitor Leadership Program]{people-to-people}.',
+    'They spoke of [links between our peoples]{people-to-people}, [cultural diplomacy]{people-to-people}, and [parliamentary exchanges]{people-to-people}.',
+    'They spoke of six [decades of friendship]{bilateral-ties} and of [bilateral and regional cooperation]{bilateral-ties}.',
+    'The ministers noted a [balanced relationship]{bilateral-ties} and [bonds of friendship]{bilateral-ties}.',
+    'They discussed [reforming and strengthening the WHO]{multilateral} and the [role of the OIC]{multilateral}.',
+    'They upheld the [sovereign equality]{rules-based-order} of states and [non-interference in internal affairs]{rules-based-order}.',
+    'They agreed on [shared rules and norms]{rules-based-order} and a [world order based on rules]{rules-based-order}.',
+    'He wished the wounded a [speedy recovery]{condolences}.',
+    'She sent [best wishes on Kenya’s National Day]{congratulations}.',
   ])('%s', reads);
 });
 
@@ -27,5 +36,8 @@ describe('what only sounds like it is none', () => {
     'She will meet with the Secretary General of the International Maritime Organization.',
     'Officials from the Mekong River Commission joined them.',
     'He will hold additional meetings with partners.',
+    'They praised the constructive climate of the talks.',
+    'He wished her good health.',
+    'They discussed the inclusion of new members.',
   ])('%s', reads);
 });

@@ -51,6 +51,13 @@ const SENTENCES: Record<string, string[]> = {
     'They discussed the [rights of workers]{labor-rights}, [workplace safety]{labor-rights}, and [labor unions]{labor-rights}.',
     'They raised [harassment of dissidents overseas]{transnational-repression} and the [intimidation of diaspora communities]{transnational-repression}.',
     'They raised [bounties on activists]{transnational-repression}.',
+    'They raised the [release of the opposition leader]{human-rights}, [forced disappearances]{human-rights}, and the [dignity of every person]{human-rights}.',
+    'They spoke of [public trust in institutions]{democracy-governance}, [democratic leadership]{democracy-governance}, and the [independence of the courts]{democracy-governance}.',
+    'They raised [restrictions on foreign correspondents]{media-freedom} and the [closure of independent broadcasters]{media-freedom}.',
+    'They raised [imprisoned clergy]{religious-freedom}, the [detention of pastors]{religious-freedom}, and [antisemitic attacks]{religious-freedom}.',
+    'They discussed [education for girls]{inclusion}, [Roma communities]{inclusion}, and [equal pay]{inclusion}.',
+    'They discussed [factory safety]{labor-rights}, [living wages]{labor-rights}, and the [protection of overseas workers]{labor-rights}.',
+    'They raised [assassination plots]{transnational-repression} and [harassment beyond its borders]{transnational-repression}.',
   ],
   'crime, movement of people and consuls': [
     'They discussed how to [bring home Americans]{detained-citizens}.',

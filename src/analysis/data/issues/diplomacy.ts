@@ -18,6 +18,14 @@ resolve~|settle~ * dispute|difference peacefully|in_accordance_with_internationa
 UN|United_Nations & * AU|African_Union Charter
 AU|African_Union & * UN|United_Nations Charter
 principle|purpose of|in * UN|United_Nations charter
+sovereign equality
+noninterference|non_interference in * internal affairs
+border|boundary cannot|must_not|should_not|may_not|not be? changed|redrawn by force
+shared|common|global|agreed|international|established rule|norm & * rule|norm|standard
+international * maritime|space? law
+world? order|system based|grounded|founded|anchored on|in international_law|sovereignty|rule|UN_Charter
+purpose & * principle of|in|enshrined_in * UN|United_Nations Charter
+principle enshrined|set_out in * UN|United_Nations Charter
 `,
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
@@ -57,6 +65,15 @@ chairpersonship of? * $body?
 (united|strong|stronger|effective|credible) $body
 contest|race|campaign at|in|for|within * $body
 (dialogue|at|discussion|talk|role at|in|within) OSCE
+upcoming|forthcoming|next session|meeting|summit of * UN_General_Assembly|United_Nations_General_Assembly|General_Assembly|UNGA|$body
+(at|in|within|through|including $body and) $body
+(discuss~|discussed this_week's|upcoming|next_week's|recent) $body
+reform~|reforming|reform & * strengthen~|strengthening? of? World_Health_Organization|WHO|$body
+WHO|World_Health_Organization * reform|financing|governance & * reform|financing?
+candidacy|candidature|nomination|bid for|to * Secretary-General|Director-General|seat
+mutual? support for * candidature|candidacy
+$body * Economic? Leaders|Ministers|Foreign_Ministers Meeting|Week
+$body Council|Permanent_Council|Assembly * approval|declaration|decision|vote|session
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -97,23 +114,47 @@ $us? $name? Joint|Bilateral|High_Level Working_Group|Commission on? Security?
 $us $name Working_Group
 golden_age of * relationship|relation|alliance|tie|partnership
 partner of * real|great|first? consequence|choice
+year|decade|century of $tie? & $tie? friendship|partnership|alliance|cooperation
+tie|bond of * friendship|kinship
+bilateral & regional|trilateral|global cooperation|partnership|collaboration|engagement
+Joint Ministerial|Cooperation|Intergovernmental|Consultative|Political|Bilateral Commission|Committee|Council|Consultation
+Compact Review|Negotiation|Renewal
+wide_ranging|multifaceted|all_round cooperation
+close|strong|excellent|warm|robust|enduring & $tie? partnership|relationship|friendship|relation|tie (.|;)
+balanced|mature|forward_looking|future_oriented partnership|relationship|relation|tie
+friendship between * people
+Strategic * Partnership|Dialogue Council|Forum|Commission
 `,
   'people-to-people': `
 + people_to_people * tie|exchange|link|connection|relation|bond|cooperation|contact|relationship
-people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
+people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar|school|language|university|higher_education|teacher|parliamentary|artist * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
 people_to_people|educational|cultural|academic|student|youth|exchange|professional|scientific|sports|scholar & * educational|cultural|academic|economic & * tie|exchange|link|connection|relation|program|bond|cooperation|contact|partnership|engagement|collaboration|relationship
 people_to_people|exchange_program|cultural_heritage|cultural_property|Fulbright|YSEALI|YALI|international_student|study_abroad|World_Cup|FIFA_World_Cup|Olympics|Olympic|Olympic_Game|America_250|250th_anniversary|student_exchange|English_language|cultural_center|university_partnership|sister_city|education|higher_education|Peace_Corps|sport_diplomacy|music_diplomacy|Paralympics
-tie|bond|friendship|connection|exchange between|among|of|for|by * people|student|scholar|artist|athlete|researcher
+tie|bond|connection|exchange between|among|of|for|by * people|student|scholar|artist|athlete|researcher|expert|university|school|academic|teacher|journalist|young_person & * student|scholar|artist|athlete|researcher|expert|academic|teacher|professional?
 vocational_training|scholarship|student_mobility|youth_mobility|cultural_artifact|heritage_preservation|language_training|working_holiday|Erasmus
 diaspora * community|tie|link|engagement
 sport * cooperation|exchange|tie|diplomacy|culture
 skill|vocational|technical training|mobility|education
 family|community|human|youth & * community|family|people_to_people? tie|link|bond|connection
-(Lebanese|Indian|Armenian|Ukrainian|Greek|Irish|African|Haitian|Jewish|role_of_the|Filipino|Pakistani|Nigerian) diaspora
+$name diaspora
+African|Haitian|Jewish|Indian|Armenian|Ukrainian|Irish|Greek diaspora
 Indian_community|overseas_Indian
 culture|sport (,|and|.|;)
 exchange_student|alumni_network|exchange_alumni
 foreign|international|Indian student
+student|scholar|academic|educational & * student|scholar|professional|academic? mobility
+(role|contribution|engagement|engage|engaging|engagement_with of|by|to|with?) $name? diaspora
+$name student (studying|study|in|at|to|on|attending|abroad)
+American|U.S.|more|foreign student (studying|study|in|at|to|on|attending|abroad)
+International_Visitor_Leadership_Program|IVLP|Mandela_Washington_Fellowship|Young_African_Leaders_Initiative|Young_Leaders_of_the_Americas_Initiative|Young_Southeast_Asian_Leaders_Initiative|EducationUSA|Chevening|New_Colombo_Plan|semiquincentennial
+Fulbright * program|scholarship|scholar|fellowship
+cultural * diplomacy|agreement|preservation|program|cooperation|relation
+educational * opportunity|cooperation|initiative|institution_partnership
+tie|link|bond|contact between * $name & $name people
+link|contact|friendship_tie between|among our|their|two|both & two? people
+partnership|cooperation|collaboration between|among * university|school|college|higher_education_institution|educational_institution|museum
+business_to_business & people_to_people tie|link|exchange|connection
+American Corner|Space
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?
@@ -148,6 +189,8 @@ results_oriented communication|dialogue|engagement
 keep|continue talking|meeting
 meet in_person
 consult|confer|speak again
+leader_level|high_level|senior_level|ministerial|direct & * high_level|direct? * engagement|dialogue|contact|exchange|visit|communication between|with|among * country|nation|side|government
+leader_level|senior_level * engagement|dialogue between|with|among * $name & $name?
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
@@ -160,11 +203,20 @@ tribute to * victim|life|memory|fallen
 prayer for|to|with * victim|family|people|those|wounded|injured
 thoughts_and_prayers
 (wish~) speedy|full|swift|quick recovery
+full|speedy|swift|quick & * speedy|quick|full|swift|complete? recovery (to|for|of * injured|wounded|victim)
+speedy recovery
+(honor~|remember~|commemorate~) memory|life_lost|fallen|victim of? * victim|lost|those_lost|fallen?
+moment of silence
+sadness|grief|sorrow|sadden~ at|over|about|by * news|loss|death|passing|killing|tragedy|attack
 `,
   congratulations: `
 congratulate~|congratulating * on|for|upon * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning
 congratulation * on|for|to? * election|appointment|re_election|anniversary?
 (congratulate) on * election|appointment|re_election|inauguration
 (welcomed|welcome) * new_role
+felicitation * to|on?
+best_wishes|warm_wishes|greeting on|for|ahead_of * $name? * national_day|independence_day|republic_day|anniversary|constitution_day|Nowruz|Ramadan|Eid|Diwali
+(wish~|wished) * $name? * people? happy * national_day|independence_day|republic_day
+(wish~|wished|every|much) success in|as * role|position|post|capacity|responsibility|mandate|duty
 `,
 };

@@ -13,7 +13,7 @@ politically motivated
 political_prisoner|political_detainee|peaceful_protester|peaceful_protest
 right|freedom of * people to * protest|assemble
 peacefully protest
-right of * Afghan|Iranian|Cuban|Venezuelan|Syrian|Burmese|Nicaraguan|Uyghur|Belarusian|citizen|people|individual|person|Christian|believer|minority
+right of * Afghan|Iranian|Cuban|Venezuelan|Syrian|Burmese|Nicaraguan|Uyghur|Belarusian|citizen|people|individual|person|Christian|believer
 Afghan|Iranian|Cuban|Venezuelan|Nicaraguan|people|citizen right
 + human_right|right * abuse|violation (in * Tibet|Xinjiang|Hong_Kong|Cuba|Nicaragua|Venezuela & * Hong_Kong|Tibet|Xinjiang|Cuba|Nicaragua|Venezuela)
 execution|hanging of * protester|prisoner|dissident|activist
@@ -24,7 +24,7 @@ fundamental|basic|universal|democratic|civil * right & * freedom
 right and_freedom
 violence|force|crackdown|repression|brutality against|on|of * protester|demonstrator|dissent|opposition|dissident|critic|activist|human_right_defender * voice|figure|leader|member?
 crackdown|repression|suppression|silencing|intimidation|harassment|persecution of|on|against * dissent|opposition|dissident|protester|critic|activist|human_right_defender * voice|figure|leader|member?
-detention|imprisonment|arrest|jailing|treatment|sentencing|conviction|prosecution|trial of * activist|opposition|dissident|protester|prisoner|human_right_defender|critic * leader|figure|member|politician?
+detention|imprisonment|arrest|jailing|treatment|sentencing|conviction|prosecution|trial of * activist|opposition|dissident|protester|prisoner|detainee|human_right_defender|critic * leader|figure|member|politician?
 release|free|freeing|freedom of? * jailed|detained|imprisoned * protester|opposition|activist|dissident|student|leader * leader|figure|politician?
 detained|jailed|imprisoned * activist|opposition|dissident|protester|politician * leader|figure?
 case of detained|jailed|imprisoned activist|dissident|opposition|protester
@@ -39,11 +39,22 @@ unlawful killing
 detention|arrest|imprisonment of * political|opposition|civil_society leader|figure|activist|candidate|politician
 censor~ * American|speech|citizen|opinion|content
 killing|shooting|deaths of * protester|demonstrator
+release|free|freeing of? * opposition|political|pro_democracy|protest leader|figure|politician|activist|supporter|member
+forced|involuntary disappearance
+mass|arbitrary arrest & * detention|imprisonment?
+human? dignity of every|each|all * person|human_being|individual|people|human|citizen
+exercise~|exercising * universal|fundamental|basic|constitutional|democratic|civil & * right & * freedom?
++ right & * freedom? of * Afghan|Iranian people|citizen
+inquiry|investigation into * killing|shooting|death of * protester|demonstrator|activist
+fair_trial
+right to life|protest|vote|assemble|free_speech|free_expression|peaceful_assembly|peaceful_protest
+lethal|deadly|excessive|brute|indiscriminate force against|on * protester|demonstrator|civilian|crowd
+stifle~|stifling|silence~|silencing|suppress~|suppressing|muzzle~ * dissent|opposition|critic|speech|voice|free_speech|dissenting_voice
 `,
   'democracy-governance': `
 democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
 free|fair|credible|transparent|inclusive & * fair|transparent|inclusive|credible|peaceful? & * peaceful|fair|transparent|credible? & * presidential|legislative|parliamentary? * $name? election|vote|electoral_process
-election|electoral * reform|integrity|system|observation|result|observer|violence|interference
+election|electoral * reform|integrity|system|observation|result|observer|violence|interference|transparency|administration|management|roadmap|assistance|dispute|security
 good|transparent|democratic|accountable|inclusive|responsive|effective|improved|strengthen~|economic * governance
 rule_of_law|separation_of_powers|judicial_independence|judicial_reform|independent_judiciary|judiciary|constitutional_reform|constitutional_order|constitutional_process|civil_society|civil_society_organization|civic_space|InterAmerican_Democratic_Charter|Inter-American_Democratic_Charter|peaceful_transfer_of_power|peaceful_transition_of_power|transfer_of_power|power_sharing|anti_democratic|democratic_backsliding|Community_of_Democracies|Copenhagen_Criteria|democracy|democracies|checks_and_balances|governance|pluralism|authoritarianism|autocracy|political_participation|political_inclusion|political_reform|justice_sector|judicial_system|electoral_reform|institutional_reform|self_determination|democratization|constitution
 Summit_for_Democracy|Democracy_Summit * process|commitment|year_of_action?
@@ -75,6 +86,20 @@ outcome|result of * vote
 + governance (& security|development|defense|economic * cooperation|partnership|issue|matter|challenge)
 say|voice in choosing * leader|government
 choose|choosing|elect * leader|representative freely?
+democratic * progress|leadership|development|space|accountability|oversight|gain|stability|pluralism|rule|life|opening|recovery|freedom
+public? trust|confidence|faith in * institution|government|democracy|judiciary|electoral_process|election|justice_system
+citizen|civic|public * participation
+civic engagement|education
+restrictive|repressive * NGO|civil_society law|legislation|bill|measure
+repressive law|legislation
+independence|impartiality of * court|prosecutor|judge|judiciary|electoral_commission
+representative * government|democracy|institution
+voting * right|access
+political space
+space|room for * opposition|dissent|political_party
+NGO|nongovernmental_organization|non_governmental_organization * law|legislation|bill
+accountable|responsive|representative * government
+strengthen~|strengthening|protect~|undermine~|weaken~|attack|threat to? * democracy|democratic_institution
 `,
   'media-freedom': `
 freedom of * press|media
@@ -87,6 +112,13 @@ media|press * worker|outlet|environment|landscape|restriction|literacy
 access_to_information|free_flow_of_information|media_literacy
 imprisoned|detained|jailed reporter|correspondent
 (freedom of religion|belief|speech|expression|assembly|association & speech|expression|assembly|association|religion|belief? &) press
+reporter|correspondent|media_professional * safety|access
+restriction|limit|access|visa|accreditation for|on|of * foreign|international|$us|independent? journalist|media|correspondent|reporter|press
+safety|treatment|detention|imprisonment|jailing|release|arrest|expulsion|harassment|protection of * reporter|correspondent|media_professional|photojournalist|blogger|broadcaster
+closure|shutdown|suspension|blocking|banning|silencing of independent|critical? media|outlet|newspaper|broadcaster|radio_station|news_outlet|media_outlet
+journalism|freedom_of_information
+expelled|foreign|independent * reporter|correspondent|broadcaster
+imprison~|jail~|detain~|expel~|silence~|silencing|jailing * journalist|reporter|correspondent
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
@@ -101,7 +133,7 @@ Christian (in) Nigeria|Syria|Iraq|Middle_East
 Christian|religious * killing|genocide
 protection|protect~|safety|treatment|plight|persecution|killing of? * Christian|Yazidi|Baha'i|Ahmadi|religious_minority|religious_community
 harassment|persecution|repression|treatment|targeting of * religious community|group|leader
-church|synagogue|mosque|temple * attack|bombing|shooting
+church|synagogue|mosque|temple * attack|bombing|shooting|arson
 attack|violence|assault on|against * church|synagogue|mosque|worshipper|place_of_worship
 anti_Muslim|anti_Christian|antisemitic|anti_Semitic|religious|interreligious|interfaith * hatred|intolerance|coexistence|harmony|discrimination|diversity|tolerance|understanding|dialogue|cooperation|incident
 blasphemy * law|charge?
@@ -116,6 +148,18 @@ anti_Muslim|anti_Christian|religious hate
 religiously motivated * violence|attack|persecution|killing
 targeting|persecution|killing|protection of * people_of_faith|Christian|Muslim|Jew|Baha'i|worshipper|faith_community|place_of_worship
 Jewish|Christian|Muslim|Baha'i|Yazidi * community|minority
+antisemitic|anti_Semitic|anti_Jewish|anti_Muslim|anti_Christian|Islamophobic * attack|violence|act|rhetoric|bigotry|hate_crime|prejudice|sentiment|trope
+hatred|hate|bigotry|prejudice of|against|toward * Jew|Jewish_people|Jewish_community|Christian|Muslim
+Jew|Jewish hatred
+imprisoned|detained|jailed|persecuted|exiled * clergy|pastor|priest|bishop|believer|nun|imam|church_leader
+clergy|pastor|priest|bishop * imprisoned|detained|jailed|exiled|expelled & exiled|detained|expelled?
+imprisonment|detention|arrest|release|persecution|expulsion|treatment|trial|harassment of * clergy|pastor|priest|bishop|nun|imam|believer|Christian|church_leader|religious_leader|cleric|worshipper|missionary
+worship|pray * freely|in_peace|without_fear
+right|ability|freedom to worship
+practice~|practise|practicing * faith|religion|belief freely|openly|without_fear|in_peace?
+house church
+Baha'i|Falun_Gong|Jehovah's_Witness|Ahmadiyya
+religious & ethnic * minority|group|community
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
@@ -129,6 +173,7 @@ racial * equity|equality|justice|discrimination|equity_and_support
 person_with_disability|disability_right|disability|racism|xenophobia|discrimination|minority|gender|girl|woman_right|youth_empowerment|social_inclusion|African_descent|Indigenous_people
 right of|for * Afghan|Iranian|all? * woman & * girl|minority|child?
 woman|girl * education|access_to_education
+education|schooling of|for * girl|woman & * girl|woman?
 girl be? allowed? to|attend|return|go * school|university|secondary_school
 woman be? allowed? to work
 gender_responsive|girls_education
@@ -139,23 +184,29 @@ Afghan|Iranian woman * right
 disability inclusion
 child_marriage|hate_speech
 violence against * woman|girl
-participation|inclusion|representation|leadership|role|empowerment|protection|engagement of * woman & * girl|youth|minority|young_person?
+participation|inclusion|representation|leadership|role|empowerment|protection|engagement|education of * woman|girl|youth|young_person|Indigenous_people|marginalized_group|marginalized_community|person_with_disability & * girl|youth|minority|young_person?
 Anti-Homosexuality_Act|anti_homosexuality_law
 (promote~|advance~|on|including|racial|gender|ensure~) equality
 social_justice|child_protection|female_genital_mutilation|reproductive_right
 right of * person_with_disability
 woman entrepreneur|participation|peacebuilder|mediator
-youth|young person * engagement|inclusion|participation|leadership
+youth|young_person * inclusion|participation|leadership|empowerment
 right|protection of|for * ethnic|religious|linguistic & religious|ethnic|linguistic minority|community
 right of * minority
 Indigenous * leader|people|community|woman|right|group
 disabled person|people|veteran
+intimate_partner_violence|hate_crime|Afro_descendant|Afrodescendant
+Roma|Romani * community|people|inclusion|minority|population|child
+equal|equality_of * opportunity|pay|representation|participation
+female * participation|empowerment|entrepreneur|leadership|representation|officer|member|recruit|peacekeeper|education
+empower~ * woman|girl|youth|young_person|minority|young_people
+ban|restriction|edict on|against|barring * woman|girl * education|employment|work?
+right of $name of * $name descent|origin
 `,
   'labor-rights': `
-labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy
+labor|worker * right|standard|issue|reform|law|protection|empowerment|safeguard|organization|condition|abuse|practice|policy
 forced_labor|child_labor|trade_union|trade_unionist|collective_bargaining|decent_work
-right|exploitation|treatment|welfare of * worker|migrant_worker|laborer|seafarer
-safety|protection|abuse of worker|migrant_worker|laborer|seafarer
+right|exploitation|treatment|welfare|protection|safety|abuse|recruitment|empowerment of * overseas|foreign|domestic|temporary|seasonal|garment|farm? worker|migrant_worker|laborer|seafarer|fisherman|fisher
 worker|workplace * safety|empowerment|welfare|organizing|voice
 working_condition|labor_union|minimum_wage|labor_exploitation|labor_market
 labor & environmental standard|protection|right
@@ -164,6 +215,14 @@ union * right
 Rapid_Response_Labor_Mechanism
 ILO * convention|standard
 Kafala * system
+freedom_of_association for|of * worker
+right to organize|strike|unionize|bargain
+factory|workplace|occupational|mine safety & health?
+occupational * health
+union|labor organizing|organizer|movement
+fair|living wage
+empowering|protecting * worker
+overseas_Filipino_worker
 `,
   'transnational-repression': `
 transnational_repression|cross_border_repression|refoulement|overseas_police_station
@@ -177,10 +236,18 @@ extraterritorial * repression|harassment
 bounty on|against|for * $name? * activist|dissident|advocate|democracy
 Hardeep_Singh_Nijjar|Nijjar
 police_station overseas|abroad
-overseas|clandestine|secret police_station
+overseas|clandestine|secret|illegal|unofficial|covert * police_station
 killing|murder|assassination of * $name citizen|national? on * $name soil
 threat|plot|intimidation|harassment|violence against * dissident|activist|critic|diaspora|individual on * $us|Canadian|British|Australian|our soil
-intimidation|harassment|targeting|persecution of * exiled|exile_based journalist|activist|dissident|opposition|community
-plot|assassination_plot|threat against|targeting * citizen|American|dissident|activist
+intimidation|harassment|targeting|persecution|surveillance|threat|attack of|to|on|against * exiled|exile_based journalist|activist|dissident|opposition|community|critic
+plot|assassination_plot|threat against|targeting|to_kill|to_assassinate * $us|Canadian|British? citizen|national|American|Canadian|dissident|activist|critic|exile
+murder_for_hire|assassination|lethal|kidnapping * plot
+investigation|inquiry into * killing|murder|death|assassination of * Hardeep_Singh? Nijjar
+arrest_warrant for|against * overseas|exiled|democracy|pro_democracy? activist|dissident
+pressure|intimidation|reprisal|retaliation|harassment|threat against|on|of|to * family|relative of * exile|dissident|activist|journalist|critic
+repression|intimidation|harassment|silencing * beyond|outside|across * border
+forced|forcible * return|repatriation|deportation|rendition of * dissident|activist|critic|exile
+Khashoggi Ban|policy
+surveillance|hacking of * dissident|diaspora|exile
 `,
 };

@@ -149,7 +149,8 @@ upcoming? national|presidential|parliamentary|general|legislative|timely|peacefu
 election|electoral * process|law|commission|timetable|calendar|preparation|framework
 political|national|inclusive * dialogue|reconciliation|unity|consensus|roadmap
 return|path|transition|transition~|restoration to|of|toward * democracy|democratic_governance|democratic_rule|civilian_rule|civilian_government|constitutional_rule|constitutional_order|civilian_led_government|democratic_transition
-democratic * transition
+democratic * transition|path|trajectory
+democratically elected * government|leader|president|parliament|institution
 civilian_led * government|transition|democracy|rule|transitional_government
 `,
   '@recovery': `
