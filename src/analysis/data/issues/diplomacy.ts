@@ -26,6 +26,9 @@ international * maritime|space? law
 world? order|system based|grounded|founded|anchored on|in international_law|sovereignty|rule|UN_Charter
 purpose & * principle of|in|enshrined_in * UN|United_Nations Charter
 principle enshrined|set_out in * UN|United_Nations Charter
+purpose|principle & * principle? of|in|enshrined_in? Charter of UN|United_Nations
+Charter of UN|United_Nations
+redraw~|redrawing|change~|changing|alter~ * border by|through force
 `,
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
@@ -36,7 +39,7 @@ $body * centrality|unity|role|chairmanship|chair|presidency|leadership|reform|ef
 (multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
 member of * $body
 coordination with * $body
-unity|centrality|role|leadership|seat|term|membership|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|objective|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|from * $body summit|presidency|leaders?
+unity|centrality|role|leadership|seat|term|membership|future|relevance|revitalization|credibility|presidency|chairmanship|tenure|position|candidacy|candidate|partnership|relationship|cooperation|election|engagement|chair|host|hosting|objective|participation|service|priority|reform|expansion|efforts|work|bid|stewardship on|in|of|at|with|for|within|to|from * $body summit|presidency|leaders?
 (as) $body|G20|G7 chair|chair-in-office|host|president
 Our_Common_Agenda|Summit_of_the_Americas|Central_America_Integration_System|SICA|UN80|Summit_of_the_Future|Munich_Security_Conference|Bretton_Woods
 APEC|G7|G-7|G20|G-20|ASEAN|OSCE|OAS|East_Asia_Summit|U.S.-ASEAN * summit|foreign_ministerial|ministerial|chairmanship|presidency|chair|host_year|host|special_summit|leader|agenda|year
@@ -74,6 +77,12 @@ candidacy|candidature|nomination|bid for|to * Secretary-General|Director-General
 mutual? support for * candidature|candidacy
 $body * Economic? Leaders|Ministers|Foreign_Ministers Meeting|Week
 $body Council|Permanent_Council|Assembly * approval|declaration|decision|vote|session
+World Summit for|on|of $title
+High_Level_Political_Forum|Financing_for_Development_Conference
+withdrawal|departure|exit from WHO|World_Health_Organization|$body
+reform~|reforming|reform of? global_governance
+global_governance reform|system|architecture
+importance|value of * OSCE|OECD|ASEAN|APEC|G7|G20|Commonwealth|OAS|African_Union|Pacific_Islands_Forum
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -124,6 +133,11 @@ close|strong|excellent|warm|robust|enduring & $tie? partnership|relationship|fri
 balanced|mature|forward_looking|future_oriented partnership|relationship|relation|tie
 friendship between * people
 Strategic * Partnership|Dialogue Council|Forum|Commission
+$bond between * $name and * UN|United_Nations|$body
+$bond between * UN|United_Nations|$body and * $name
+reset|new_chapter|turning_page in|of|on * relation|tie|relationship|partnership
+bond|tie that unite|bind|connect|join * country|nation|people
+(lift~|raise~|take|taking|bring|bringing|move|moving|advance~|upgrade~|elevate~) relationship|partnership (to|forward|further)
 `,
   'people-to-people': `
 + people_to_people * tie|exchange|link|connection|relation|bond|cooperation|contact|relationship
@@ -155,6 +169,8 @@ link|contact|friendship_tie between|among our|their|two|both & two? people
 partnership|cooperation|collaboration between|among * university|school|college|higher_education_institution|educational_institution|museum
 business_to_business & people_to_people tie|link|exchange|connection
 American Corner|Space
+people_to_people|educational|cultural|academic|student|family & * people_to_people|educational|cultural? & * tie|link|bond|connection|relation|exchange|contact between|with|among * people? of? * $name & $name? people?
+people_to_people|educational|cultural|academic|family & * tie|link|bond|connection|exchange|contact between|among * our|two|both? * country|nation|people
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?
@@ -191,9 +207,13 @@ meet in_person
 consult|confer|speak again
 leader_level|high_level|senior_level|ministerial|direct & * high_level|direct? * engagement|dialogue|contact|exchange|visit|communication between|with|among * country|nation|side|government
 leader_level|senior_level * engagement|dialogue between|with|among * $name & $name?
+exchange~|exchanging|return~ ambassador
+frequent exchange|visit|contact|consultation
+political dialogue between * $name
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
+condolence|sympathy * to|on|for|over * loss_of_life|life_lost|loss & devastation|destruction|damage caused|wrought? by? * earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|tsunami?
 mourn~|grief|grieve~ * loss|death|passing|victim?
 (sadness|sorrow|sorrowful|saddened|regret) * at|over|for|by|on * loss|death|passing|life_lost
 condolence|sorrow|sadness|sympathy * for|over|at|on * life_lost|life|loss
@@ -208,6 +228,10 @@ speedy recovery
 (honor~|remember~|commemorate~) memory|life_lost|fallen|victim of? * victim|lost|those_lost|fallen?
 moment of silence
 sadness|grief|sorrow|sadden~ at|over|about|by * news|loss|death|passing|killing|tragedy|attack
+condolence|sympathy * to|on|for|over|regarding? * family? of? * victim|life_lost|loss_of_life|those_affected|people_affected|death|loss|killed of|in|from|by|caused_by * recent? earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|fire|crash|plane_crash|explosion|tsunami|eruption|collapse
+condolence|sympathy * on|for|over|regarding|after|following * earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|fire|crash|plane_crash|explosion|tsunami|eruption
+thoughts_are_with|thoughts_were_with * family|victim|those|people|loved_one
+pay~|paid|paying * respect to * fallen|victim|late|memory
 `,
   congratulations: `
 congratulate~|congratulating * on|for|upon * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning
@@ -218,5 +242,7 @@ felicitation * to|on?
 best_wishes|warm_wishes|greeting on|for|ahead_of * $name? * national_day|independence_day|republic_day|anniversary|constitution_day|Nowruz|Ramadan|Eid|Diwali
 (wish~|wished) * $name? * people? happy * national_day|independence_day|republic_day
 (wish~|wished|every|much) success in|as * role|position|post|capacity|responsibility|mandate|duty
+(wish~|wished) * government|administration|cabinet * success
+(celebrate~|commemorate~|mark~|marking) * $name * independence_day|national_day|republic_day
 `,
 };

@@ -109,6 +109,8 @@ basic|essential|immediate|urgent need of * people|population|civilian|survivor|v
 disaster * mitigation|readiness|prevention|planning|victim|zone|response_team|assistance_response_team
 deadly|devastating|catastrophic|severe|historic * flood|flooding|earthquake|cyclone|typhoon|hurricane|landslide|wildfire
 (help|assist~|assistance|support with|in) * recovery|relief|rebuilding (effort|.|,|and)
+devastation|destruction|damage|havoc caused|wrought|left by * hurricane|earthquake|flood|flooding|cyclone|typhoon|wildfire|tsunami|storm|landslide
+border? crossing for * aid|assistance|relief|aid_convoy
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

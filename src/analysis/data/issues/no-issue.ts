@@ -93,5 +93,12 @@ Under_Secretary|Assistant_Secretary|Deputy_Assistant_Secretary|Bureau for $title
 Bureau of $title & $title & $title?
 Population & Refugees & Migration
 Economic_Growth & Energy & Environment
+Marine Corps|Expeditionary_Force|Barracks|Security_Guard
+U.S. Marine
+Minority|minority Leader|leader|Whip|whip|government
+(with|from|by|his|her|their|fellow|other) $body * foreign_minister|leader|counterpart|finance_minister|minister
+(question|questions|query|queries from|by) journalist
+role model
+victory|win|success|triumph in|at $month $day? * election|vote|poll|runoff
 `,
 };

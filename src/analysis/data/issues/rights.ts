@@ -47,7 +47,7 @@ exercise~|exercising * universal|fundamental|basic|constitutional|democratic|civ
 + right & * freedom? of * Afghan|Iranian people|citizen
 inquiry|investigation into * killing|shooting|death of * protester|demonstrator|activist
 fair_trial
-right to life|protest|vote|assemble|free_speech|free_expression|peaceful_assembly|peaceful_protest
+right to life|protest|assemble|free_speech|free_expression|peaceful_assembly|peaceful_protest
 lethal|deadly|excessive|brute|indiscriminate force against|on * protester|demonstrator|civilian|crowd
 stifle~|stifling|silence~|silencing|suppress~|suppressing|muzzle~ * dissent|opposition|critic|speech|voice|free_speech|dissenting_voice
 `,
@@ -95,6 +95,8 @@ repressive law|legislation
 independence|impartiality of * court|prosecutor|judge|judiciary|electoral_commission
 representative * government|democracy|institution
 voting * right|access
+right to vote
+support~|protect~|empower~|strengthen~|strengthening * civil_society * organization|activist|group
 political space
 space|room for * opposition|dissent|political_party
 NGO|nongovernmental_organization|non_governmental_organization * law|legislation|bill

@@ -142,6 +142,7 @@ human_right * abuse|violation & * abuse|violation?
 (deepen~|strengthen~|modernize~|our|strong|ironclad|robust|enduring) alliance
 (vitality|importance|strength|commitment|contribution|support|modernization of|to|for) alliance
 (U.S.|ROK|Philippine|Japan|treaty) Alliance
+alliance (has|remain~|is stronger|strong|never|ironclad|as)
 `,
   '@election': `
 election
@@ -151,6 +152,7 @@ political|national|inclusive * dialogue|reconciliation|unity|consensus|roadmap
 return|path|transition|transition~|restoration to|of|toward * democracy|democratic_governance|democratic_rule|civilian_rule|civilian_government|constitutional_rule|constitutional_order|civilian_led_government|democratic_transition
 democratic * transition|path|trajectory
 democratically elected * government|leader|president|parliament|institution
+unconstitutional change|seizure of * government|power
 civilian_led * government|transition|democracy|rule|transitional_government
 `,
   '@recovery': `
