@@ -23,6 +23,13 @@ describe('what readouts say of ties, bodies and further talks', () => {
     'They agreed on [shared rules and norms]{rules-based-order} and a [world order based on rules]{rules-based-order}.',
     'He wished the wounded a [speedy recovery]{condolences}.',
     'She sent [best wishes on Kenya’s National Day]{congratulations}.',
+    'They praised the [people-to-people ties between Canada and Kenya]{people-to-people}.',
+    'They welcomed a [new era of partnership]{bilateral-ties} and the [bonds that unite our countries]{bilateral-ties}.',
+    'They discussed [cooperation between Kenya and the United Nations]{bilateral-ties}.',
+    'They upheld the [Charter of the United Nations]{rules-based-order}.',
+    'They discussed the [importance of the OSCE]{multilateral} and [withdrawal from UNESCO]{multilateral}.',
+    'They saw the value of [frank and honest dialogue]{diplomatic-channels}.',
+    'He offered [condolences for the victims of the wildfires]{condolences}.',
   ])('%s', reads);
 });
 
@@ -39,5 +46,8 @@ describe('what only sounds like it is none', () => {
     'They praised the constructive climate of the talks.',
     'He wished her good health.',
     'They discussed the inclusion of new members.',
+    'She met with G7 foreign ministers in Nairobi.',
+    'She thanked him on his victory in the May 5 election.',
+    'The Marine Corps band played.',
   ])('%s', reads);
 });

@@ -58,6 +58,9 @@ const SENTENCES: Record<string, string[]> = {
     'They discussed [education for girls]{inclusion}, [Roma communities]{inclusion}, and [equal pay]{inclusion}.',
     'They discussed [factory safety]{labor-rights}, [living wages]{labor-rights}, and the [protection of overseas workers]{labor-rights}.',
     'They raised [assassination plots]{transnational-repression} and [harassment beyond its borders]{transnational-repression}.',
+    'They raised [police brutality]{human-rights} and the [use of live ammunition]{human-rights}.',
+    'They raised the [right to vote]{democracy-governance} and [unconstitutional changes of government]{democracy-governance}.',
+    'They raised the [kidnapping of Christians]{religious-freedom}.',
   ],
   'crime, movement of people and consuls': [
     'They discussed how to [bring home Americans]{detained-citizens}.',

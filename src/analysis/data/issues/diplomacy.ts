@@ -58,7 +58,7 @@ Africa|African|U.S.-Africa|C5|Pacific|U.S.-Pacific|U.S.-Pacific_Island|Arab|CARI
 upcoming|forthcoming * UN|United_Nations? General_Assembly|G7|G20|ASEAN|APEC|COP|OAS|Commonwealth|East_Asia_Summit * session|meeting|summit|ministerial?
 (under|within|through|at|in|of) BIMSTEC|SAARC|IORA|SCO|CELAC|SICA|ECO|COMESA
 (reform~|reforming|strengthen~|revitalize~) $body
-UN|United_Nations * funding|liquidity|peace_process_support|country_team
+UN|United_Nations * funding|liquidity|financial_situation|finances|financing|peace_process_support|country_team
 Hiroshima|Kananaskis|Carbis_Bay|Elmau|Evian|Bali|New_Delhi|Rio|Johannesburg|Hangzhou|Osaka|Biarritz|Charlevoix|Vientiane Summit
 (at|in|within|through|on|discuss~|discussed) International_Maritime_Organization|International_Civil_Aviation_Organization|ICAO
 selection|election of next? UN|United_Nations? Secretary_General
@@ -83,6 +83,10 @@ withdrawal|departure|exit from WHO|World_Health_Organization|$body
 reform~|reforming|reform of? global_governance
 global_governance reform|system|architecture
 importance|value of * OSCE|OECD|ASEAN|APEC|G7|G20|Commonwealth|OAS|African_Union|Pacific_Islands_Forum
+CHOGM|Commonwealth_Heads_of_Government_Meeting
+unity of * Forum
+Forum unity
+south_south cooperation
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -135,9 +139,13 @@ friendship between * people
 Strategic * Partnership|Dialogue Council|Forum|Commission
 $bond between * $name and * UN|United_Nations|$body
 $bond between * UN|United_Nations|$body and * $name
-reset|new_chapter|turning_page in|of|on * relation|tie|relationship|partnership
+reset|new_chapter|new_era|turning_page in|of|on|for * relation|tie|relationship|partnership|friendship|cooperation
 bond|tie that unite|bind|connect|join * country|nation|people
 (lift~|raise~|take|taking|bring|bringing|move|moving|advance~|upgrade~|elevate~) relationship|partnership (to|forward|further)
+anniversary of * normalization of * diplomatic? relation|tie
+trans_Tasman * relationship|partnership|tie|bond?
+Vuvale Partnership
+Statement of Partnership
 `,
   'people-to-people': `
 + people_to_people * tie|exchange|link|connection|relation|bond|cooperation|contact|relationship
@@ -171,6 +179,7 @@ business_to_business & people_to_people tie|link|exchange|connection
 American Corner|Space
 people_to_people|educational|cultural|academic|student|family & * people_to_people|educational|cultural? & * tie|link|bond|connection|relation|exchange|contact between|with|among * people? of? * $name & $name? people?
 people_to_people|educational|cultural|academic|family & * tie|link|bond|connection|exchange|contact between|among * our|two|both? * country|nation|people
+civilizational|ancestral|people_to_people & * historical|historic|civilizational|cultural|spiritual? & * tie|link|bond|connection|linkage
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?
@@ -210,6 +219,8 @@ leader_level|senior_level * engagement|dialogue between|with|among * $name & $na
 exchange~|exchanging|return~ ambassador
 frequent exchange|visit|contact|consultation
 political dialogue between * $name
+(importance|value|need|commitment|desire|channel of|for|to) open|frank|candid|constructive|honest|regular & frank|constructive|honest|regular? dialogue|communication|exchange
+two_way communication|dialogue
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?

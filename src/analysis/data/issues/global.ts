@@ -45,6 +45,8 @@ nature|biodiversity * protection|conservation|restoration|loss|agreement
 fishing right|practice|quota|agreement|ground
 unregulated|distant_water fishing
 water obligation|debt|shortage|allocation|pollution|quality|delivery
+mangrove|Aral_Sea|poaching|invasive_species|endangered_species|PFAS|hydrological_data
+wildlife trade
 `,
   health: `
 origin|recovery of|from * virus|pandemic|COVID-19|COVID|coronavirus
@@ -64,6 +66,9 @@ quarantine|telemedicine|lockdown|vaccination_certificate|vaccine_certificate
 vaccinate~|vaccinating * world|population|people|global_population
 protective_equipment|ventilator|maternal_death|maternal_mortality|family_planning|field_hospital|cold_chain
 cancer * moonshot|initiative|care|screening|research|cooperation|treatment|diagnosis|prevention|cure
+Pfizer|Moderna|AstraZeneca|Sinovac|Sinopharm dose
+outbreak response|preparedness|containment
+sterile_insect|lab_leak
 `,
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
@@ -111,6 +116,17 @@ deadly|devastating|catastrophic|severe|historic * flood|flooding|earthquake|cycl
 (help|assist~|assistance|support with|in) * recovery|relief|rebuilding (effort|.|,|and)
 devastation|destruction|damage|havoc caused|wrought|left by * hurricane|earthquake|flood|flooding|cyclone|typhoon|wildfire|tsunami|storm|landslide
 border? crossing for * aid|assistance|relief|aid_convoy
+relief|assistance|aid|support|help to|for * victim|survivor|affected|people_affected|those_affected|community|those_affected of|by * flood|flooding|earthquake|storm|cyclone|hurricane|typhoon|tsunami|landslide|disaster|wildfire|drought
+protection|safety of * medical|health|aid|humanitarian * personnel|worker|staff
+safe corridor
+plight of * civilian|population
+civilian toll
+airdrop of? * aid|food|supply
+shelter_kit|hygiene_kit|tarpaulin|food_parcel|emergency_kit
+hurricane season|preparedness|readiness
+disaster|weather|hurricane|flood|tsunami|multi_hazard * early_warning system?
+civilian must|should|need_to be? protected
+humanitarian? aid|assistance must|should|can|to reach|get|flow|enter|be_allowed|be_delivered
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

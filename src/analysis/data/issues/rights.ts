@@ -50,6 +50,15 @@ fair_trial
 right to life|protest|assemble|free_speech|free_expression|peaceful_assembly|peaceful_protest
 lethal|deadly|excessive|brute|indiscriminate force against|on * protester|demonstrator|civilian|crowd
 stifle~|stifling|silence~|silencing|suppress~|suppressing|muzzle~ * dissent|opposition|critic|speech|voice|free_speech|dissenting_voice
+abuse|violation|brutality committed? by * security_force|police|riot_police
+police|state violence|brutality
+use of live_ammunition|live_fire|tear_gas
+restriction|limit|curb on online|free|political? speech|expression|free_expression|free_speech
+capital_punishment|corporal_punishment|public_execution
+right of * child
+child right
+case|cases|release|detention|treatment of? * detained|jailed|imprisoned|arrested? human_right lawyer|advocate|defender
+detained|jailed|imprisoned|arrested human_right lawyer|advocate|defender|activist
 `,
   'democracy-governance': `
 democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
@@ -102,6 +111,11 @@ space|room for * opposition|dissent|political_party
 NGO|nongovernmental_organization|non_governmental_organization * law|legislation|bill
 accountable|responsive|representative * government
 strengthen~|strengthening|protect~|undermine~|weaken~|attack|threat to? * democracy|democratic_institution
+(role|space|treatment|participation of) * opposition party?
+Open_Government_Partnership|National_Endowment_for_Democracy
+civic freedom|right|liberty
+law|legislation|restriction|crackdown targeting|on|against * NGO|civil_society|nongovernmental_organization
+martial_law
 `,
   'media-freedom': `
 freedom of * press|media
@@ -121,6 +135,9 @@ closure|shutdown|suspension|blocking|banning|silencing of independent|critical? 
 journalism|freedom_of_information
 expelled|foreign|independent * reporter|correspondent|broadcaster
 imprison~|jail~|detain~|expel~|silence~|silencing|jailing * journalist|reporter|correspondent
+media plurality|diversity
++ journalist|media|press access & freedom of press|media
++ journalist|media|press access
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
@@ -162,6 +179,8 @@ practice~|practise|practicing * faith|religion|belief freely|openly|without_fear
 house church
 Baha'i|Falun_Gong|Jehovah's_Witness|Ahmadiyya
 religious & ethnic * minority|group|community
+freedom of thought|conscience & * thought|conscience|religion|belief & * religion|belief?
+beheading|massacre|murder|slaughter|abduction|kidnapping of * Christian|believer|worshipper|pastor|priest|churchgoer
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
@@ -204,6 +223,9 @@ female * participation|empowerment|entrepreneur|leadership|representation|office
 empower~ * woman|girl|youth|young_person|minority|young_people
 ban|restriction|edict on|against|barring * woman|girl * education|employment|work?
 right of $name of * $name descent|origin
+Afro-Colombian|DEI
+reconciliation with * First_Nations|Indigenous_people
+Indigenous reconciliation|affair|issue
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|empowerment|safeguard|organization|condition|abuse|practice|policy
@@ -251,5 +273,7 @@ repression|intimidation|harassment|silencing * beyond|outside|across * border
 forced|forcible * return|repatriation|deportation|rendition of * dissident|activist|critic|exile
 Khashoggi Ban|policy
 surveillance|hacking of * dissident|diaspora|exile
+intimidation|harassment|targeting|surveillance|killing|silencing of overseas|expatriate|Sikh|Uyghur_diaspora activist|dissident|student|community|critic|separatist
+cross_border|extraterritorial harassment|intimidation|targeting|killing
 `,
 };
