@@ -35,7 +35,7 @@ export const TOPICS =
   'attack assault offensive incursion occupation annexation strike missile program launch test provocation coercion ' +
   'pressure activity action behavior conduct influence policy support assistance aid help relief need sanction coup ' +
   'takeover crackdown repression abuse killing massacre aspiration struggle fight resistance defense self_defense ability ' +
-  'capability capacity roadmap mission migrant refugee evacuee opposition activist protester protest prisoner hostage ' +
+  'capability capacity roadmap mission migrant evacuee opposition activist protester protest prisoner hostage ' +
   'detainee civilian child woman victim insurgency militant terrorist militia gang humanitarian_crisis displacement ' +
   'withdrawal statehood cessation rebel group police success victory earthquake institution status_quo participation ' +
   'cause statement plan framework accord normalization access suffering protection battlefield displaced_person ' +

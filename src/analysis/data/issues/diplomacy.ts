@@ -87,6 +87,7 @@ CHOGM|Commonwealth_Heads_of_Government_Meeting
 unity of * Forum
 Forum unity
 south_south cooperation
+vote at|in $body
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -180,6 +181,11 @@ American Corner|Space
 people_to_people|educational|cultural|academic|student|family & * people_to_people|educational|cultural? & * tie|link|bond|connection|relation|exchange|contact between|with|among * people? of? * $name & $name? people?
 people_to_people|educational|cultural|academic|family & * tie|link|bond|connection|exchange|contact between|among * our|two|both? * country|nation|people
 civilizational|ancestral|people_to_people & * historical|historic|civilizational|cultural|spiritual? & * tie|link|bond|connection|linkage
+English|language teaching|instruction|study
+American study
+looted|stolen|ancient|repatriated artifact|antiquity|artwork|remain
+$name American community
+business * exchange (&|.|,|between|with)
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?

@@ -143,6 +143,7 @@ human_right * abuse|violation & * abuse|violation?
 (vitality|importance|strength|commitment|contribution|support|modernization of|to|for) alliance
 (U.S.|ROK|Philippine|Japan|treaty) Alliance
 alliance (has|remain~|is stronger|strong|never|ironclad|as)
+(praised|year_old|lasting|celebrate~|celebrated) alliance
 `,
   '@election': `
 election
