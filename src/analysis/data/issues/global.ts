@@ -25,7 +25,8 @@ carbon|climate neutral
 dioxin|Agent_Orange * remediation|cleanup|contamination?
 environmental * protection|issue|conservation|challenge|degradation|cooperation|stewardship|sustainability|damage|crime
 environment
-protect~|conserve~|preserve~|safeguard~ * environment|ocean|nature|forest|biodiversity
+protect~|conserve~|preserve~|safeguard~ our|global|natural|marine|local|shared? environment
+protect~|conserve~|preserve~|safeguard~ * ocean|nature|forest|biodiversity
 biodiversity|deforestation|conservation|plastic|plastic_pollution|pollution|air_quality|ocean|oceans|marine_protected_area|fisheries|fishery|IUU|illegal_fishing|overfishing|wildlife|forest|desertification|rainforest|Amazon|marine
 illegal & unreported & unregulated fishing
 IUU_fishing|Our_Ocean_Conference|Our_Ocean|High_Seas_Treaty|deep_sea_mining|marine_resource|sustainable_fishing|blue_economy|natural_resource|environmental

@@ -100,5 +100,9 @@ Minority|minority Leader|leader|Whip|whip|government
 (question|questions|query|queries from|by) journalist
 role model
 victory|win|success|triumph in|at $month $day? * election|vote|poll|runoff
+UN|United_Nations facilitated|brokered|backed|mediated|led|sponsored
+UN|United_Nations * special_envoy|envoy|special_representative|special_rapporteur|staff|headquarters
+(effort|efforts|work by|of) * UN|United_Nations * special_envoy|envoy|special_representative
+UN|United_Nations Convention against|on|for
 `,
 };

@@ -230,7 +230,7 @@ Indigenous reconciliation|affair|issue
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|empowerment|safeguard|organization|condition|abuse|practice|policy
 forced_labor|child_labor|trade_union|trade_unionist|collective_bargaining|decent_work
-right|exploitation|treatment|welfare|protection|safety|abuse|recruitment|empowerment of * overseas|foreign|domestic|temporary|seasonal|garment|farm? worker|migrant_worker|laborer|seafarer|fisherman|fisher
+right|exploitation|treatment|welfare|protection|safety|abuse|recruitment|empowerment of all|their|our|its? overseas|foreign|domestic|temporary|seasonal|garment|farm? worker|migrant_worker|laborer|seafarer|fisherman|fisher
 worker|workplace * safety|empowerment|welfare|organizing|voice
 working_condition|labor_union|minimum_wage|labor_exploitation|labor_market
 labor & environmental standard|protection|right
@@ -245,7 +245,7 @@ factory|workplace|occupational|mine safety & health?
 occupational * health
 union|labor organizing|organizer|movement
 fair|living wage
-empowering|protecting * worker
+empowering * worker
 overseas_Filipino_worker
 `,
   'transnational-repression': `
