@@ -128,6 +128,7 @@ hurricane season|preparedness|readiness
 disaster|weather|hurricane|flood|tsunami|multi_hazard * early_warning system?
 civilian must|should|need_to be? protected
 humanitarian? aid|assistance must|should|can|to reach|get|flow|enter|be_allowed|be_delivered
+$name recovery & reconstruction|rebuilding|resilience
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

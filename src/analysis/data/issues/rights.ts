@@ -59,6 +59,10 @@ right of * child
 child right
 case|cases|release|detention|treatment of? * detained|jailed|imprisoned|arrested? human_right lawyer|advocate|defender
 detained|jailed|imprisoned|arrested human_right lawyer|advocate|defender|activist
+repression|suppression|crackdown of|on * protest|demonstration|rally
+Universal_Periodic_Review
+right abuse|violation|record
+incommunicado detention
 `,
   'democracy-governance': `
 democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
@@ -83,7 +87,7 @@ foreign_agent|foreign_influence * bill|legislation|law
 presidential|parliamentary|legislative|timely|credible & * vote|poll
 voter * participation|registration|turnout|suppression
 will of people|voter|electorate
-transparent|accountable|independent & * accountable|transparent|effective|independent? institution
+transparent|accountable|independent|responsive|inclusive & * accountable|transparent|effective|independent|responsive? institution
 peaceful|orderly|smooth|democratic * transition|transfer of * power|government
 multiparty|multi_party * democracy|system|election
 political * pluralism|freedom|participation
@@ -116,6 +120,14 @@ Open_Government_Partnership|National_Endowment_for_Democracy
 civic freedom|right|liberty
 law|legislation|restriction|crackdown targeting|on|against * NGO|civil_society|nongovernmental_organization
 martial_law
+undemocratic * behavior|action|law|move|practice|measure
+illiberal * legislation|law
+democratic reformer
+vote rigging|fraud|tampering
+disputed * election|result|vote
+judicial * overhaul|council|institution
+parliamentary|legislative|civilian oversight
+free & open & democratic? society
 `,
   'media-freedom': `
 freedom of * press|media
