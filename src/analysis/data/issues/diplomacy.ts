@@ -128,7 +128,7 @@ $us? $name? Joint|Bilateral|High_Level Working_Group|Commission on? Security?
 $us $name Working_Group
 golden_age of * relationship|relation|alliance|tie|partnership
 partner of * real|great|first? consequence|choice
-year|decade|century of $tie? & $tie? friendship|partnership|alliance|cooperation
+year|decade|century of $tie? & $tie? friendship|partnership|alliance|cooperation|relation|tie|relationship
 tie|bond of * friendship|kinship
 bilateral & regional|trilateral|global cooperation|partnership|collaboration|engagement
 Joint Ministerial|Cooperation|Intergovernmental|Consultative|Political|Bilateral Commission|Committee|Council|Consultation
@@ -142,11 +142,23 @@ $bond between * $name and * UN|United_Nations|$body
 $bond between * UN|United_Nations|$body and * $name
 reset|new_chapter|new_era|turning_page in|of|on|for * relation|tie|relationship|partnership|friendship|cooperation
 bond|tie that unite|bind|connect|join * country|nation|people
-(lift~|raise~|take|taking|bring|bringing|move|moving|advance~|upgrade~|elevate~) relationship|partnership (to|forward|further)
+(lift~|raise~|take|taking|bring|bringing|move|moving|put|putting|place|advance~|upgrade~|elevate~) relationship|partnership (to|forward|further|on)
 anniversary of * normalization of * diplomatic? relation|tie
 trans_Tasman * relationship|partnership|tie|bond?
 Vuvale Partnership
 Statement of Partnership
+$bond between our|two|both & two? government
+(state of) $tie? relation|tie
+friendship|partnership|relationship|relation|tie|cooperation|collaboration|alliance between Washington and $title
+friendship|partnership|relationship|relation|tie|cooperation|collaboration|alliance between $title and Washington
+Franco|Anglo|Luso|Indo|Sino American|U.S.|US $tie? friendship|alliance|relation|relationship|partnership|tie|bond|cooperation
+Franco German|British|Italian $tie? friendship|alliance|relation|relationship|partnership|tie|bond|cooperation
+friendship & * partnership|alliance
+Treaty of Peace? & Friendship & Cooperation|Commerce?
+Treaty of Peace|Amity & Amity|Commerce
+centenary|bicentennial|centennial|bicentenary|jubilee|quincentenary of * diplomatic? relation|tie|friendship|relationship|alliance
+elevation|upgrading|upgrade|strengthening|deepening of * bilateral? tie|relation|relationship
+(deepen~|strengthen~|expand~|renew~|advance~) relationship|partnership|tie (.|across|going_forward|in_the_years)
 `,
   'people-to-people': `
 + people_to_people * tie|exchange|link|connection|relation|bond|cooperation|contact|relationship
@@ -236,7 +248,7 @@ mourn~|grief|grieve~ * loss|death|passing|victim?
 condolence|sorrow|sadness|sympathy * for|over|at|on * life_lost|life|loss
 solidarity|sympathy with|for|to * people|victim|family|those|Turkish * after|following|affected|in_wake
 solidarity with * people|government? of? $name? after|following|in_wake|in_aftermath
-tribute to * victim|life|memory|fallen
+tribute to * victim|life|memory|fallen|late|legacy
 prayer for|to|with * victim|family|people|those|wounded|injured
 thoughts_and_prayers
 (wish~) speedy|full|swift|quick recovery
@@ -244,11 +256,16 @@ full|speedy|swift|quick & * speedy|quick|full|swift|complete? recovery (to|for|o
 speedy recovery
 (honor~|remember~|commemorate~) memory|life_lost|fallen|victim of? * victim|lost|those_lost|fallen?
 moment of silence
-sadness|grief|sorrow|sadden~ at|over|about|by * news|loss|death|passing|killing|tragedy|attack
+sadness|grief|sorrow|sadden~ at|over|about|by * news|loss|death|passing|killing|tragedy|attack|crash|accident|disaster|earthquake|flooding|fire|shooting|explosion
 condolence|sympathy * to|on|for|over|regarding? * family? of? * victim|life_lost|loss_of_life|those_affected|people_affected|death|loss|killed of|in|from|by|caused_by * recent? earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|fire|crash|plane_crash|explosion|tsunami|eruption|collapse
 condolence|sympathy * on|for|over|regarding|after|following * earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|fire|crash|plane_crash|explosion|tsunami|eruption
 thoughts_are_with|thoughts_were_with * family|victim|those|people|loved_one
 pay~|paid|paying * respect to * fallen|victim|late|memory
+condolence|sympathy * to|for * earthquake|flood|crash|attack|hurricane|typhoon|fire|wildfire|storm victim|survivor
+remember~|remembering|honor~|honoring those lost|killed|who_died|who_perished
+(wish~|wished) $title? full|quick|swift|fast recovery
+(injured|wounded) full|quick|swift|fast recovery
+solidarity with * victim|survivor|bereaved
 `,
   congratulations: `
 congratulate~|congratulating * on|for|upon * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning

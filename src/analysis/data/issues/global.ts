@@ -77,7 +77,7 @@ sterile_insect|lab_leak
 + unhindered|unimpeded|unfettered|sustained|full|safe|unrestricted|rapid & * unhindered|unimpeded|sustained|safe? * humanitarian? access|flow|delivery
 + unhindered|unimpeded|rapid & * unhindered|unimpeded? * humanitarian? passage
 + unhindered|unimpeded|unfettered|unrestricted humanitarian * relief|aid|assistance
-+ disaster|earthquake|flood|hurricane|cyclone|typhoon|tsunami|volcanic|emergency * relief|assistance|response|recovery|preparedness|risk_reduction|resilience|management|aid|eruption
++ disaster|earthquake|flood|hurricane|cyclone|typhoon|tsunami|volcanic|emergency|storm|wildfire|landslide|post_earthquake|post_disaster|post_hurricane|post_cyclone * relief|assistance|response|recovery|survivor|victim|reconstruction|rebuilding|preparedness|risk_reduction|resilience|management|aid|eruption
 + protect~|protection|safety|safeguard~ of? * civilian * population|life|harm?
 + civilian * casualty|harm|protection
 + aid_worker|disaster_relief|Red_Cross|ICRC|OCHA|WFP|World_Food_Program|World_Food_Programme|UNICEF
@@ -129,6 +129,18 @@ disaster|weather|hurricane|flood|tsunami|multi_hazard * early_warning system?
 civilian must|should|need_to be? protected
 humanitarian? aid|assistance must|should|can|to reach|get|flow|enter|be_allowed|be_delivered
 $name recovery & reconstruction|rebuilding|resilience
+(million|billion in) * relief
+airdrop
+aid corridor
+cross_line * delivery|aid|access|assistance
+scale~|scaling up humanitarian? assistance|aid|relief|delivery
+obstacle|barrier|impediment to|on * humanitarian? aid|relief|aid_delivery|humanitarian_assistance
+aid diversion
+diversion of * humanitarian? aid
+relief to|for * displaced|civilian|survivor|those_in_need|people_in_need
+civil_protection * cooperation|mechanism|assistance?
+impact|effect|toll|severity of * recent? typhoon|cyclone|hurricane|earthquake|flood|flooding|storm|landslide
+harm to * civilian
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?
