@@ -30,6 +30,11 @@ describe('what readouts say of ties, bodies and further talks', () => {
     'They discussed the [importance of the OSCE]{multilateral} and [withdrawal from UNESCO]{multilateral}.',
     'They saw the value of [frank and honest dialogue]{diplomatic-channels}.',
     'He offered [condolences for the victims of the wildfires]{condolences}.',
+    'They praised the [Franco-American friendship]{bilateral-ties}, the [Treaty of Friendship]{bilateral-ties}, and [cooperation between our two governments]{bilateral-ties}.',
+    'They praised the [collaboration between Washington and Nairobi]{bilateral-ties}.',
+    'They discussed [accession to ASEAN]{multilateral} and [multilateral and regional cooperation]{multilateral}.',
+    'They wished the Prime Minister a [full recovery]{condolences}.',
+    'They looked for a [diplomatic avenue]{diplomatic-channels} out of the dispute.',
   ])('%s', reads);
 });
 

@@ -16,6 +16,9 @@ describe('what readouts say of climate, nature, health and relief', () => {
     'They discussed [reconstruction after the earthquake]{humanitarian}, the [evacuation of the wounded]{humanitarian}, and [emergency shelter]{humanitarian}.',
     'He spoke of [aid reaching those in need]{humanitarian} and of [alleviating suffering]{humanitarian}.',
     'They spoke of [families uprooted by the war]{refugees} and [people driven from their homes]{refugees}.',
+    'They discussed the [aid corridor]{humanitarian}, [obstacles to aid]{humanitarian}, and the [impact of the typhoon]{humanitarian}.',
+    'They thanked Chad for [hosting refugees]{refugees} from Darfur.',
+    'They discussed [vaccine diplomacy]{health} and the [spread of the virus]{health}.',
   ])('%s', reads);
 });
 

@@ -88,6 +88,10 @@ unity of * Forum
 Forum unity
 south_south cooperation
 vote at|in $body
+multilateral & regional|trilateral cooperation|coordination|collaboration|issue
+(discussed|discuss|discussing|prepare_for|preparing_for) upcoming|next|80th|81st|82nd? session of * UN_General_Assembly|General_Assembly|UNGA
+accession|admission to * $body
+support for|to * $body (.|,|;)
 `,
   'bilateral-ties': `
 bilateral $tie? & $tie? relationship|relation|tie|partnership|alliance|cooperation|agenda|engagement|issue|matter|friendship|priority|consultation|dialogue|bond|collaboration|strategic_dialogue|topic|concern
@@ -239,6 +243,11 @@ frequent exchange|visit|contact|consultation
 political dialogue between * $name
 (importance|value|need|commitment|desire|channel of|for|to) open|frank|candid|constructive|honest|regular & frank|constructive|honest|regular? dialogue|communication|exchange
 two_way communication|dialogue
+meet soon|in_near_future|in_coming_weeks
+follow_up|follow_on call|visit
+(to) consult closely
+diplomatic option|avenue|route|opening
+intensify~|intensifying|step_up|stepping_up contact|exchange|communication
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
@@ -263,7 +272,8 @@ thoughts_are_with|thoughts_were_with * family|victim|those|people|loved_one
 pay~|paid|paying * respect to * fallen|victim|late|memory
 condolence|sympathy * to|for * earthquake|flood|crash|attack|hurricane|typhoon|fire|wildfire|storm victim|survivor
 remember~|remembering|honor~|honoring those lost|killed|who_died|who_perished
-(wish~|wished) $title? full|quick|swift|fast recovery
+(wish~|wished) full|quick|swift|fast recovery
+(wish~|wished $title) full|quick|swift|fast recovery
 (injured|wounded) full|quick|swift|fast recovery
 solidarity with * victim|survivor|bereaved
 `,

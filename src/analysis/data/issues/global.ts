@@ -70,6 +70,9 @@ cancer * moonshot|initiative|care|screening|research|cooperation|treatment|diagn
 Pfizer|Moderna|AstraZeneca|Sinovac|Sinopharm dose
 outbreak response|preparedness|containment
 sterile_insect|lab_leak
+vaccine diplomacy|nationalism
+Africa_CDC|clinical_trial|tobacco_control
+spread of * virus|COVID-19|COVID|coronavirus|disease
 `,
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?

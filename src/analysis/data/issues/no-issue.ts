@@ -104,5 +104,6 @@ UN|United_Nations facilitated|brokered|backed|mediated|led|sponsored
 UN|United_Nations * special_envoy|envoy|special_representative|special_rapporteur|staff|headquarters
 (effort|efforts|work by|of) * UN|United_Nations * special_envoy|envoy|special_representative
 UN|United_Nations Convention against|on|for
+UN|United_Nations (Ocean|Food_Systems|Climate_Change|Water|truce|peace|proposal|plan|facilitated|led|flagged)
 `,
 };
