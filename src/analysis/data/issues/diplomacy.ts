@@ -100,7 +100,7 @@ meet again
 close|regular|frequent|constant|continued|stay|remain|keep|maintain~|regular * contact|touch|communication
 remain~|stay|keep~|maintain~ in? * close|regular * contact|touch|consultation|coordination|communication|dialogue
 remain|stay|keep in? * touch|contact
-informal|further|continued|regular|ongoing|close|future|additional|high_level|political|bilateral * consultation
+informal|further|continued|regular|ongoing|close|future|additional|high_level|political * consultation
 diplomatic * engagement|solution|path|effort|resolution|channel|communication|process|dialogue|initiative|discussion|track|off_ramp
 high_level * dialogue|engagement|diplomacy|visit|exchange|communication|meeting
 sustained|substantive & * dialogue
