@@ -214,7 +214,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     places: 'iran-regional syria',
     also: { 'ukraine-war': 'russia-costs', belarus: 'russia-costs' },
     otherwise: 'sanctions',
-    near: true,
+    near: 'home',
   },
   '@missile': {
     places: 'korean-peninsula ukraine-war yemen',
@@ -236,6 +236,15 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     near: true,
   },
   '@goods': { places: '', also: { 'ukraine-war': 'russia-enablers' }, otherwise: 'emerging-technology', near: true },
+  '@mining': {
+    places: '',
+    cues: {
+      environment: 'logging|environment|forest|climate|river',
+      'transnational-crime': 'crime|corruption|gang|cartel|navy',
+    },
+    otherwise: 'environment',
+    near: true,
+  },
   '@return': { places: 'korean-peninsula', otherwise: 'diplomatic-channels', near: true },
   '@detained': {
     places: '',

@@ -39,7 +39,7 @@ Columbia_River_Treaty|Colorado_River|Qosh_Tepa|wetland|sea_turtle|oil_spill|circ
 transboundary|shared|cross_border * water|river|aquifer|haze|smog resource|issue|pollution?
 clean_water|drinking_water|safe_water|water_supply
 Mekong|Nile|Indus|Helmand|Amu_Darya|Colorado|Rio_Grande * river? water|flow
-illegal logging|mining
+illegal logging
 ocean|water|forest governance|stewardship
 water & sanitation & hygiene?
 nature|biodiversity * protection|conservation|restoration|loss|agreement

@@ -156,6 +156,9 @@ democratically elected * government|leader|president|parliament|institution
 unconstitutional change|seizure of * government|power
 civilian_led * government|transition|democracy|rule|transitional_government
 `,
+  '@mining': `
+illegal|illicit|unlawful gold? mining
+`,
   '@recovery': `
 economic recovery
 `,
