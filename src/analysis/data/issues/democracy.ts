@@ -65,6 +65,7 @@ disputed * election|result|vote
 judicial * overhaul|council|institution
 parliamentary|legislative|civilian oversight
 free & open & democratic? society
+irregularity in|of|during * vote|election|count|process
 `,
   'media-freedom': `
 freedom of * press|media

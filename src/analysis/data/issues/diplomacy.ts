@@ -30,6 +30,9 @@ principle enshrined|set_out in * UN|United_Nations Charter
 purpose|principle & * principle? of|in|enshrined_in? Charter of UN|United_Nations
 Charter of UN|United_Nations
 redraw~|redrawing|change~|changing|alter~ * border by|through force
+rules_based multilateral order|system
+non_use|nonuse of * force
+sphere of influence
 `,
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration
@@ -74,7 +77,7 @@ upcoming|forthcoming|next session|meeting|summit of * UN_General_Assembly|United
 (discuss~|discussed this_week's|upcoming|next_week's|recent) $body
 reform~|reforming|reform & * strengthen~|strengthening? of? World_Health_Organization|WHO|$body
 WHO|World_Health_Organization * reform|financing|governance & * reform|financing?
-candidacy|candidature|nomination|bid for|to * Secretary-General|Director-General|seat
+candidacy|candidature|candidate|nomination|bid for|to * Secretary-General|Director-General|seat|$body
 mutual? support for * candidature|candidacy
 $body * Economic? Leaders|Ministers|Foreign_Ministers Meeting|Week
 $body Council|Permanent_Council|Assembly * approval|declaration|decision|vote|session

@@ -144,6 +144,7 @@ relief to|for * displaced|civilian|survivor|those_in_need|people_in_need
 civil_protection * cooperation|mechanism|assistance?
 impact|effect|toll|severity of * recent? typhoon|cyclone|hurricane|earthquake|flood|flooding|storm|landslide
 harm to * civilian
+relief|help|aid|assistance|support to|for * those|people|community|area|region hit|struck|affected|devastated|battered by
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

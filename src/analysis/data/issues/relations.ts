@@ -102,7 +102,7 @@ tie|link|bond|contact between * $name & $name people
 link|contact|friendship_tie between|among our|their|two|both & two? people
 partnership|cooperation|collaboration between|among * university|school|college|higher_education_institution|educational_institution|museum
 business_to_business & people_to_people tie|link|exchange|connection
-American Corner|Space
+American Corner|Space|Center
 people_to_people|educational|cultural|academic|student|family & * people_to_people|educational|cultural? & * tie|link|bond|connection|relation|exchange|contact between|with|among * people? of? * $name & $name? people?
 people_to_people|educational|cultural|academic|family & * tie|link|bond|connection|exchange|contact between|among * our|two|both? * country|nation|people
 civilizational|ancestral|people_to_people & * historical|historic|civilizational|cultural|spiritual? & * tie|link|bond|connection|linkage
@@ -139,6 +139,7 @@ remember~|remembering|honor~|honoring those lost|killed|who_died|who_perished
 (wish~|wished $title) full|quick|swift|fast recovery
 (injured|wounded) full|quick|swift|fast recovery
 solidarity with * victim|survivor|bereaved
+sorrow|sadness to|for * family|victim|those|bereaved
 `,
   congratulations: `
 congratulate~|congratulating * on|for|upon * his|her|their|election|re_election|appointment|inauguration|success|assumption|victory|confirmation|swearing|anniversary|winning

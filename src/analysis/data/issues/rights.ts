@@ -63,6 +63,7 @@ repression|suppression|crackdown of|on * protest|demonstration|rally
 Universal_Periodic_Review
 right abuse|violation|record
 incommunicado detention
++ right of all|every $name
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?

@@ -152,6 +152,7 @@ election|electoral * process|law|commission|timetable|calendar|preparation|frame
 political|national|inclusive * dialogue|reconciliation|unity|consensus|roadmap
 return|path|transition|transition~|restoration to|of|toward * democracy|democratic_governance|democratic_rule|civilian_rule|civilian_government|constitutional_rule|constitutional_order|civilian_led_government|democratic_transition
 democratic * transition|path|trajectory
+restore~|restoring * civilian_rule|constitutional_order|democratic_rule|civilian_government
 democratically elected * government|leader|president|parliament|institution
 unconstitutional change|seizure of * government|power
 civilian_led * government|transition|democracy|rule|transitional_government
