@@ -96,6 +96,8 @@ multilateral & regional|trilateral cooperation|coordination|collaboration|issue
 (discussed|discuss|discussing|prepare_for|preparing_for) upcoming|next|80th|81st|82nd? session of * UN_General_Assembly|General_Assembly|UNGA
 accession|admission to * $body
 support for|to * $body (.|,|;)
+(make|making|get|getting|help|keep|keeping) UN|United_Nations (fit|back|work|live|more|relevant|focused)
+waste|bias|inefficiency|bloat|overspending at|in|within * $body
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?
@@ -124,7 +126,7 @@ high_level|senior_level|regular|working_level * contact|talk|exchange|engagement
 exchange of * visit|high_level_visit
 stay|remain closely|close in? touch|contact
 (by|through|using|only|to) peaceful|diplomatic means
-diplomatic * approach|outreach|push|overture|settlement|contact|support
+diplomatic * approach|outreach|push|breakthrough|opening|overture|settlement|contact|support
 leader_level * engagement|dialogue|contact|meeting|visit
 results_oriented communication|dialogue|engagement
 keep|continue talking|meeting

@@ -20,6 +20,7 @@ fossil_fuel subsidy|emission|phase_out|dependence
 phase~|phasing|transition~|transition|shift~ out|away|down of|from? * fossil_fuel|coal
 rising|global temperature
 carbon|climate neutral
+Green_Deal|green_agenda
 `,
   environment: `
 dioxin|Agent_Orange * remediation|cleanup|contamination?
@@ -103,7 +104,7 @@ tsunami|volcanic_eruption|ashfall
 food & water & * medicine|shelter|fuel|medical_supply
 food & medicine|medical_supply
 relief supply|good|item|operation
-relief & recovery
+relief & recovery|reconstruction
 rescue|search_and_rescue|relief * effort|operation|team|worker|mission|personnel|crew|squad
 aid delivery|distribution|convoy|shipment|truck|flow $in? * $place?
 medical_evacuation
@@ -126,7 +127,7 @@ safe corridor
 plight of * civilian|population
 civilian toll
 airdrop of? * aid|food|supply
-shelter_kit|hygiene_kit|tarpaulin|food_parcel|emergency_kit
+shelter_kit|hygiene_kit|tarpaulin|food_parcel|food_package|emergency_kit
 hurricane season|preparedness|readiness
 disaster|weather|hurricane|flood|tsunami|multi_hazard * early_warning system?
 civilian must|should|need_to be? protected

@@ -39,7 +39,7 @@ Foreign_Office_Consultation|Political_Consultation|Joint_Commission_Meeting|Join
 diplomatic & security relationship|tie|partnership with * government of $name
 $us? $name? Joint|Bilateral|High_Level Working_Group|Commission on? Security?
 $us $name Working_Group
-golden_age of * relationship|relation|alliance|tie|partnership
+golden_age of|in * relationship|relation|alliance|tie|partnership
 partner of * real|great|first? consequence|choice
 year|decade|century of $tie? & $tie? friendship|partnership|alliance|cooperation|relation|tie|relationship
 tie|bond of * friendship|kinship
@@ -48,7 +48,7 @@ Joint Ministerial|Cooperation|Intergovernmental|Consultative|Political|Bilateral
 Compact Review|Negotiation|Renewal
 wide_ranging|multifaceted|all_round cooperation
 close|strong|excellent|warm|robust|enduring & $tie? partnership|relationship|friendship|relation|tie (.|;)
-balanced|mature|forward_looking|future_oriented partnership|relationship|relation|tie
+balanced|equal|reciprocal|mature|forward_looking|future_oriented partnership|relationship|relation|tie
 friendship between * people
 Strategic * Partnership|Dialogue Council|Forum|Commission
 $bond between * $name and * UN|United_Nations|$body
@@ -72,6 +72,7 @@ Treaty of Peace|Amity & Amity|Commerce
 centenary|bicentennial|centennial|bicentenary|jubilee|quincentenary of * diplomatic? relation|tie|friendship|relationship|alliance
 elevation|upgrading|upgrade|strengthening|deepening of * bilateral? tie|relation|relationship
 (deepen~|strengthen~|expand~|renew~|advance~) relationship|partnership|tie (.|across|going_forward|in_the_years)
+relationship|partnership|friendship|alliance (based|built|rooted|grounded|founded on|in|upon * value|respect|interest|principle|trust|commitment|reciprocity|history)
 `,
   'people-to-people': `
 + people_to_people * tie|exchange|link|connection|relation|bond|cooperation|contact|relationship
@@ -105,12 +106,15 @@ business_to_business & people_to_people tie|link|exchange|connection
 American Corner|Space|Center
 people_to_people|educational|cultural|academic|student|family & * people_to_people|educational|cultural? & * tie|link|bond|connection|relation|exchange|contact between|with|among * people? of? * $name & $name? people?
 people_to_people|educational|cultural|academic|family & * tie|link|bond|connection|exchange|contact between|among * our|two|both? * country|nation|people
-civilizational|ancestral|people_to_people & * historical|historic|civilizational|cultural|spiritual? & * tie|link|bond|connection|linkage
+civilizational|ancestral|people_to_people & * historical|historic|civilizational|cultural|spiritual? & * tie|link|bond|connection|linkage|heritage
 English|language teaching|instruction|study
 American study
 looted|stolen|ancient|repatriated artifact|antiquity|artwork|remain
 $name American community
 business * exchange (&|.|,|between|with)
+security for|at|of * World_Cup|FIFA_World_Cup|Olympics|Olympic_Games
+250th birthday|celebration|year
+Freedom_250
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?

@@ -64,6 +64,8 @@ Universal_Periodic_Review
 right abuse|violation|record
 incommunicado detention
 + right of all|every $name
+targeting|prosecution|persecution|harassment|jailing|imprisonment|arrest|lawfare of|against * political? opponent|rival
+prosecution|persecution|jailing|imprisonment|arrest|detention of * former * president|prime_minister
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
