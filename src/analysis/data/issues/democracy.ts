@@ -66,6 +66,8 @@ judicial * overhaul|council|institution
 parliamentary|legislative|civilian oversight
 free & open & democratic? society
 irregularity in|of|during * vote|election|count|process
+independent|impartial court|judge|prosecutor
+orderly|peaceful|smooth|democratic handover of? * power?
 `,
   'media-freedom': `
 freedom of * press|media

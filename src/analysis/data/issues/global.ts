@@ -21,6 +21,8 @@ phase~|phasing|transition~|transition|shift~ out|away|down of|from? * fossil_fue
 rising|global temperature
 carbon|climate neutral
 Green_Deal|green_agenda
+rising sea|ocean
+clean growth
 `,
   environment: `
 dioxin|Agent_Orange * remediation|cleanup|contamination?

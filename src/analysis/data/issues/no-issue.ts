@@ -105,5 +105,7 @@ UN|United_Nations * special_envoy|envoy|special_representative|special_rapporteu
 (effort|efforts|work by|of) * UN|United_Nations * special_envoy|envoy|special_representative
 UN|United_Nations Convention against|on|for
 UN|United_Nations (Ocean|Food_Systems|Climate_Change|Water|truce|peace|proposal|plan|facilitated|led|flagged)
+first woman
+financial|fiscal|economic health
 `,
 };

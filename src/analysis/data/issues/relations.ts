@@ -115,6 +115,9 @@ business * exchange (&|.|,|between|with)
 security for|at|of * World_Cup|FIFA_World_Cup|Olympics|Olympic_Games
 250th birthday|celebration|year
 Freedom_250
+tie|bond|link of * family|faith|history|language|blood|culture & * faith|family|culture|friendship|history|commerce|heritage?
+$name community in $name
+link|partnership between * school|university|college|church|city|town|museum
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?

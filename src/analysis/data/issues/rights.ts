@@ -66,6 +66,9 @@ incommunicado detention
 + right of all|every $name
 targeting|prosecution|persecution|harassment|jailing|imprisonment|arrest|lawfare of|against * political? opponent|rival
 prosecution|persecution|jailing|imprisonment|arrest|detention of * former * president|prime_minister
+use of force against|on * people|protester|demonstrator|civilian|those|crowd
+protest~|demonstrate~ peacefully
+killing|murder|assassination of * social_leader|community_leader|human_right_defender|human_right_activist|environmental_defender
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
@@ -109,6 +112,7 @@ Baha'i|Falun_Gong|Jehovah's_Witness|Ahmadiyya
 religious & ethnic * minority|group|community
 freedom of thought|conscience & * thought|conscience|religion|belief & * religion|belief?
 beheading|massacre|murder|slaughter|abduction|kidnapping of * Christian|believer|worshipper|pastor|priest|churchgoer
+Christian who are|were|have_been killed|murdered|abducted|persecuted|driven|targeted|imprisoned
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
@@ -151,7 +155,7 @@ female * participation|empowerment|entrepreneur|leadership|representation|office
 empower~ * woman|girl|youth|young_person|minority|young_people
 ban|restriction|edict on|against|barring * woman|girl * education|employment|work?
 right of $name of * $name descent|origin
-Afro-Colombian|DEI
+Afro-Colombian|Afro-Brazilian|DEI
 reconciliation with * First_Nations|Indigenous_people
 Indigenous reconciliation|affair|issue
 `,
@@ -175,6 +179,7 @@ union|labor organizing|organizer|movement
 fair|living wage
 empowering * worker
 overseas_Filipino_worker
+safety in|at|of * factory|garment_factory|workplace|mine
 `,
   'transnational-repression': `
 transnational_repression|cross_border_repression|refoulement|overseas_police_station
