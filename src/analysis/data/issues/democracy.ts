@@ -68,6 +68,8 @@ free & open & democratic? society
 irregularity in|of|during * vote|election|count|process
 independent|impartial court|judge|prosecutor
 orderly|peaceful|smooth|democratic handover of? * power?
+pressure|attack|threat|assault on|against|to * judge|court|judiciary|prosecutor
+reform of|to * police|court|judiciary|justice_system|justice_sector|constitution|electoral_law|civil_service
 `,
   'media-freedom': `
 freedom of * press|media
@@ -90,5 +92,6 @@ imprison~|jail~|detain~|expel~|silence~|silencing|jailing * journalist|reporter|
 media plurality|diversity
 + journalist|media|press access & freedom of press|media
 + journalist|media|press access
+state|government|political control|hold|grip|capture of|on|over * media|press
 `,
 };

@@ -21,7 +21,7 @@ AU|African_Union & * UN|United_Nations Charter
 principle|purpose of|in * UN|United_Nations charter
 sovereign equality
 noninterference|non_interference in * internal affairs
-border|boundary cannot|must_not|should_not|may_not|not be? changed|redrawn by force
+border|boundary cannot|must_not|should_not|may_not|must_never|can_never|should_never|are_not_to|not be? changed|redrawn|altered|moved by|through force
 shared|common|global|agreed|international|established rule|norm & * rule|norm|standard
 international * maritime|space? law
 world? order|system based|grounded|founded|anchored on|in international_law|sovereignty|rule|UN_Charter
@@ -98,6 +98,7 @@ accession|admission to * $body
 support for|to * $body (.|,|;)
 (make|making|get|getting|help|keep|keeping) UN|United_Nations (fit|back|work|live|more|relevant|focused)
 waste|bias|inefficiency|bloat|overspending at|in|within * $body
+$bond between * UN|United_Nations|$body and * UN|United_Nations|$body
 `,
   'diplomatic-channels': `
 open? line|channel of * communication open?

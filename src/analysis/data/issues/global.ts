@@ -38,7 +38,7 @@ water * treaty|security|resource|scarcity|management|cooperation|sanitation|shar
 wildfire|forest_fire * response|management?
 sewage|water_delivery|1944_Water_Treaty|Tijuana_River|wastewater
 BBNJ|BBNJ_Agreement
-Columbia_River_Treaty|Colorado_River|Qosh_Tepa|wetland|sea_turtle|oil_spill|circular_economy|clean_air|fish_stock|hazardous_waste|toxic_waste|Convention_on_Biological_Diversity|waste_management|ecosystem|coral_reef|environmentally|CITES|marine_debris|microplastic|reforestation|land_degradation|whaling
+Columbia_River_Treaty|Colorado_River|Qosh_Tepa|wetland|sea_turtle|turtle|oil_spill|circular_economy|clean_air|fish_stock|hazardous_waste|toxic_waste|Convention_on_Biological_Diversity|waste_management|ecosystem|coral_reef|environmentally|CITES|marine_debris|microplastic|reforestation|land_degradation|whaling
 transboundary|shared|cross_border * water|river|aquifer|haze|smog resource|issue|pollution?
 clean_water|drinking_water|safe_water|water_supply
 Mekong|Nile|Indus|Helmand|Amu_Darya|Colorado|Rio_Grande * river? water|flow
@@ -147,7 +147,8 @@ relief to|for * displaced|civilian|survivor|those_in_need|people_in_need
 civil_protection * cooperation|mechanism|assistance?
 impact|effect|toll|severity of * recent? typhoon|cyclone|hurricane|earthquake|flood|flooding|storm|landslide
 harm to * civilian
-relief|help|aid|assistance|support to|for * those|people|community|area|region hit|struck|affected|devastated|battered by
+relief|help|aid|assistance|support to|for * those|people|community|area|region|family|island|village|town hit|struck|affected|devastated|battered by
+aid at_scale
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

@@ -93,7 +93,7 @@ exchange_student|alumni_network|exchange_alumni
 foreign|international|Indian student
 student|scholar|academic|educational & * student|scholar|professional|academic? mobility
 (role|contribution|engagement|engage|engaging|engagement_with of|by|to|with?) $name? diaspora
-$name student (studying|study|in|at|to|on|attending|abroad)
+$name student (studying|study|in|at|to|on|attending|abroad|back|come|coming|enrolled)
 American|U.S.|more|foreign student (studying|study|in|at|to|on|attending|abroad)
 International_Visitor_Leadership_Program|IVLP|Mandela_Washington_Fellowship|Young_African_Leaders_Initiative|Young_Leaders_of_the_Americas_Initiative|Young_Southeast_Asian_Leaders_Initiative|EducationUSA|Chevening|New_Colombo_Plan|semiquincentennial
 Fulbright * program|scholarship|scholar|fellowship
@@ -118,6 +118,7 @@ Freedom_250
 tie|bond|link of * family|faith|history|language|blood|culture & * faith|family|culture|friendship|history|commerce|heritage?
 $name community in $name
 link|partnership between * school|university|college|church|city|town|museum
+(more|place_for|number_of|welcome~|host~|attract~) $name student
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?

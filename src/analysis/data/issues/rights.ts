@@ -158,11 +158,12 @@ right of $name of * $name descent|origin
 Afro-Colombian|Afro-Brazilian|DEI
 reconciliation with * First_Nations|Indigenous_people
 Indigenous reconciliation|affair|issue
+education of|for * $name girl|woman
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|empowerment|safeguard|organization|condition|abuse|practice|policy
 forced_labor|child_labor|trade_union|trade_unionist|collective_bargaining|decent_work
-right|exploitation|treatment|welfare|protection|safety|abuse|recruitment|empowerment of all|their|our|its? overseas|foreign|domestic|temporary|seasonal|garment|farm? worker|migrant_worker|laborer|seafarer|fisherman|fisher
+right|exploitation|treatment|welfare|protection|safety|abuse|recruitment|empowerment|care|condition|situation of|for all|their|our|its? overseas|foreign|domestic|temporary|seasonal|garment|farm? worker|migrant_worker|laborer|seafarer|fisherman|fisher
 worker|workplace * safety|empowerment|welfare|organizing|voice
 working_condition|labor_union|minimum_wage|labor_exploitation|labor_market
 labor & environmental standard|protection|right
