@@ -102,7 +102,6 @@ protect~|protection of? * civilian|critical * infrastructure|object
 deliver~|delivering|distribute~ * aid|relief|assistance|food|supply to|into|in
 (deliver~|delivering|surge~|surging|block~|blocking|impede~|impeding|loot~|divert~) humanitarian|lifesaving|emergency? aid|relief
 deliver~|delivering|distribute~ * aid|humanitarian_supply|relief_supply
-tsunami|volcanic_eruption|ashfall
 food & water & * medicine|shelter|fuel|medical_supply
 food & medicine|medical_supply
 relief supply|good|item|operation
@@ -149,6 +148,7 @@ impact|effect|toll|severity of * recent? typhoon|cyclone|hurricane|earthquake|fl
 harm to * civilian
 relief|help|aid|assistance|support to|for * those|people|community|area|region|family|island|village|town hit|struck|affected|devastated|battered by
 aid at_scale
+support~|assist~|help~|helping * people? of? $name people? (following|after|in_the_wake_of|in_the_aftermath_of * $title? volcanic_eruption|eruption|earthquake|flood|flooding|cyclone|typhoon|hurricane|storm|tsunami|disaster|landslide)
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?
