@@ -53,6 +53,15 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: null,
     near: true,
   },
+  '@disaster': {
+    places: '',
+    cues: {
+      '-': 'condolence|sympathy',
+      condolences: 'mourn~|grief|grieve~|sadness|sorrow|saddened|tribute|solidarity|sad',
+    },
+    otherwise: 'humanitarian',
+    near: true,
+  },
   '@loss': {
     places: '',
     cues: {

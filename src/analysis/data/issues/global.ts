@@ -83,7 +83,7 @@ spread of * virus|COVID-19|COVID|coronavirus|disease
 + unhindered|unimpeded|unfettered|sustained|full|safe|unrestricted|rapid & * unhindered|unimpeded|sustained|safe? * humanitarian? access|flow|delivery
 + unhindered|unimpeded|rapid & * unhindered|unimpeded? * humanitarian? passage
 + unhindered|unimpeded|unfettered|unrestricted humanitarian * relief|aid|assistance
-+ disaster|earthquake|flood|hurricane|cyclone|typhoon|tsunami|volcanic|emergency|storm|wildfire|landslide|post_earthquake|post_disaster|post_hurricane|post_cyclone * relief|assistance|response|recovery|survivor|victim|reconstruction|rebuilding|preparedness|risk_reduction|resilience|management|aid|eruption
++ disaster|earthquake|flood|hurricane|cyclone|typhoon|tsunami|volcanic|emergency|storm|wildfire|landslide|post_earthquake|post_disaster|post_hurricane|post_cyclone * relief|assistance|response|recovery|survivor|victim|reconstruction|rebuilding|preparedness|risk_reduction|resilience|management|aid
 + protect~|protection|safety|safeguard~ of? * civilian * population|life|harm?
 + civilian * casualty|harm|protection
 + aid_worker|disaster_relief|Red_Cross|ICRC|OCHA|WFP|World_Food_Program|World_Food_Programme|UNICEF
@@ -118,7 +118,6 @@ emergency|temporary shelter
 essential|emergency|medical|food supply (to|for|into|and|,)
 basic|essential|immediate|urgent need of * people|population|civilian|survivor|victim
 disaster * mitigation|readiness|prevention|planning|victim|zone|response_team|assistance_response_team
-deadly|devastating|catastrophic|severe|historic * flood|flooding|earthquake|cyclone|typhoon|hurricane|landslide|wildfire
 (help|assist~|assistance|support with|in) * recovery|relief|rebuilding (effort|.|,|and)
 devastation|destruction|damage|havoc caused|wrought|left by * hurricane|earthquake|flood|flooding|cyclone|typhoon|wildfire|tsunami|storm|landslide
 border? crossing for * aid|assistance|relief|aid_convoy

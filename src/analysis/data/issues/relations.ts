@@ -122,10 +122,10 @@ link|partnership between * school|university|college|church|city|town|museum
 `,
   condolences: `
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
-condolence|sympathy * to|on|for|over * loss_of_life|life_lost|loss & devastation|destruction|damage caused|wrought? by? * earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|tsunami?
+condolence|sympathy * to|on|for|over * loss_of_life|life_lost|lives_lost|loss & devastation|destruction|damage caused|wrought? by? * earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|tsunami?
 mourn~|grief|grieve~ * loss|death|passing|victim?
-(sadness|sorrow|sorrowful|saddened|regret) * at|over|for|by|on * loss|death|passing|life_lost
-condolence|sorrow|sadness|sympathy * for|over|at|on * life_lost|life|loss
+(sadness|sorrow|sorrowful|saddened|regret) * at|over|for|by|on * loss|death|passing|life_lost|lives_lost
+condolence|sorrow|sadness|sympathy * for|over|at|on * life_lost|lives_lost|life|loss
 solidarity|sympathy with|for|to * people|victim|family|those|Turkish * after|following|affected|in_wake
 solidarity with * people|government? of? $name? after|following|in_wake|in_aftermath
 tribute to * victim|life|memory|fallen|late|legacy
@@ -134,10 +134,10 @@ thoughts_and_prayers
 (wish~) speedy|full|swift|quick recovery
 full|speedy|swift|quick & * speedy|quick|full|swift|complete? recovery (to|for|of * injured|wounded|victim)
 speedy recovery
-(honor~|remember~|commemorate~) memory|life_lost|fallen|victim of? * victim|lost|those_lost|fallen?
+(honor~|remember~|commemorate~) memory|life_lost|lives_lost|fallen|victim of? * victim|lost|those_lost|fallen?
 moment of silence
 sadness|grief|sorrow|sadden~ at|over|about|by * news|loss|death|passing|killing|tragedy|attack|crash|accident|disaster|earthquake|flooding|fire|shooting|explosion
-condolence|sympathy * to|on|for|over|regarding? * family? of? * victim|life_lost|loss_of_life|those_affected|people_affected|death|loss|killed of|in|from|by|caused_by * recent? earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|fire|crash|plane_crash|explosion|tsunami|eruption|collapse
+condolence|sympathy * to|on|for|over|regarding? * family? of? * victim|life_lost|lives_lost|loss_of_life|those_affected|people_affected|death|loss|killed of|in|from|by|caused_by * recent? earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|fire|crash|plane_crash|explosion|tsunami|eruption|collapse
 condolence|sympathy * on|for|over|regarding|after|following * earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|fire|crash|plane_crash|explosion|tsunami|eruption
 thoughts_are_with|thoughts_were_with * family|victim|those|people|loved_one
 pay~|paid|paying * respect to * fallen|victim|late|memory

@@ -254,6 +254,9 @@ regional * tension|de_escalation|escalation|conflict
 `,
   '@loss': `
 loss|death|passing|killing|murder|assassination of|in * life|former|late|journalist|civilian|people|citizen|soldier|service_member|Pope|Queen|President|King
-tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|fire|wildfire
+tragic|devastating|deadly * loss|death|crash|accident|fire
+`,
+  '@disaster': `
+tragic|deadly|devastating|catastrophic|severe|historic * flood|flooding|earthquake|cyclone|typhoon|hurricane|landslide|wildfire
 `,
 };
