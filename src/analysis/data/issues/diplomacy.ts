@@ -39,7 +39,7 @@ multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|
 multilateralism
 (on|about|discuss~|including|regarding) $body
 ASEAN|AU|African_Union|OAS charter
-$body * centrality|unity|role|chairmanship|chair|presidency|leadership|reform|effort|mandate|agenda|membership|priority|mission|essential_role|important_role|foreign_minister|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution
+$body * centrality|unity|role|chairmanship|chair|presidency|leadership|reform|mandate|agenda|membership|priority|mission|essential_role|important_role|foreign_minister|term|seat|work|summit|special_summit|ministerial|leaders_summit|reform_agenda|foreign_ministerial|foreign_ministers_meeting|partner|statement|vote|resolution
 (multilateral|through|reform|within|including_in|support|strengthen~|strengthening) * $body
 member of * $body
 coordination with * $body

@@ -107,5 +107,7 @@ UN|United_Nations Convention against|on|for
 UN|United_Nations (Ocean|Food_Systems|Climate_Change|Water|truce|peace|proposal|plan|facilitated|led|flagged)
 first woman
 financial|fiscal|economic health
+resettlement|refugee agency|service|coordinator|staff|organization|network
+Refugee Women
 `,
 };
