@@ -164,8 +164,9 @@ IDP|IDPs|resettlement|displacement|stateless|statelessness|temporary_protection|
 conflict|violence displaced
 flee~|fleeing * war|violence|conflict|Ukraine|invasion
 refugee & * asylum_seeker|displaced_person|internally_displaced_person
-voluntary|safe|dignified & * dignified|safe|voluntary & * dignified|sustainable? return of? * refugee|displaced_person|displaced_people?
-voluntary|dignified return
+voluntary|safe|dignified & * dignified|safe|voluntary & * dignified|sustainable? return of|for * $name? * refugee|displaced_person|displaced_people|Rohingya|family|those
+(for|to|and|ensure~|support~|enable~|facilitate~|including|on) voluntary|safe|dignified & * dignified|safe|voluntary & * dignified|sustainable? return
+voluntary|dignified return of * $name? * refugee|displaced_person|displaced_people|Rohingya|family|those
 temporary protection for|to|of * Ukrainian|Venezuelan|Haitian|Afghan|people|person
 safe return of * refugee|displaced_person|displaced_people
 refugee_hosting community|country

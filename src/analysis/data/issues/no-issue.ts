@@ -109,5 +109,6 @@ first woman
 financial|fiscal|economic health
 resettlement|refugee agency|service|coordinator|staff|organization|network
 Refugee Women
+stay|remain|keep in * touch|contact (with family)
 `,
 };
