@@ -35,6 +35,9 @@ describe('what readouts say of ties, bodies and further talks', () => {
     'They discussed [accession to ASEAN]{multilateral} and [multilateral and regional cooperation]{multilateral}.',
     'They wished the Prime Minister a [full recovery]{condolences}.',
     'They looked for a [diplomatic avenue]{diplomatic-channels} out of the dispute.',
+    'They praised the [friendship that binds Kenya]{bilateral-ties} and its neighbors.',
+    'They discussed [cooperation between the United Nations and the African Union]{multilateral}.',
+    'He voiced sorrow over the [devastating floods]{condolences}.',
   ])('%s', reads);
 });
 
@@ -54,5 +57,7 @@ describe('what only sounds like it is none', () => {
     'She met with G7 foreign ministers in Nairobi.',
     'She thanked him on his victory in the May 5 election.',
     'The Marine Corps band played.',
+    'He will stay in close touch with the families.',
+    'The UN-led team left for Nairobi.',
   ])('%s', reads);
 });

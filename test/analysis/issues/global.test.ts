@@ -19,6 +19,9 @@ describe('what readouts say of climate, nature, health and relief', () => {
     'They discussed the [aid corridor]{humanitarian}, [obstacles to aid]{humanitarian}, and the [impact of the typhoon]{humanitarian}.',
     'They thanked Chad for [hosting refugees]{refugees} from Darfur.',
     'They discussed [vaccine diplomacy]{health} and the [spread of the virus]{health}.',
+    'They discussed [illegal logging]{environment} and [illegal mining]{environment}.',
+    'They discussed [illegal gold mining]{transnational-crime} and the [cartel]{transnational-crime} that runs it.',
+    'They discussed the [devastating floods]{humanitarian} in the north.',
   ])('%s', reads);
 });
 
@@ -29,5 +32,7 @@ describe('what only sounds like it is none', () => {
     'She visited a school and a hospital.',
     'The Assistant Secretary for Population, Refugees, and Migration joined them.',
     'The health minister took part.',
+    'They met with resettlement agencies.',
+    'He wished the King good health.',
   ])('%s', reads);
 });

@@ -54,7 +54,8 @@ Strategic * Partnership|Dialogue Council|Forum|Commission
 $bond between * $name and * UN|United_Nations|$body
 $bond between * UN|United_Nations|$body and * $name
 reset|new_chapter|new_era|turning_page in|of|on|for * relation|tie|relationship|partnership|friendship|cooperation
-bond|tie that unite|bind|connect|join * country|nation|people
+bond|tie|friendship|alliance|partnership that unite|bind|connect|join * country|nation|people
+bond|tie|friendship|alliance|partnership that unite|bind|connect|join $name
 (lift~|raise~|take|taking|bring|bringing|move|moving|put|putting|place|advance~|upgrade~|elevate~) relationship|partnership (to|forward|further|on)
 anniversary of * normalization of * diplomatic? relation|tie
 trans_Tasman * relationship|partnership|tie|bond?
@@ -124,7 +125,7 @@ link|partnership between * school|university|college|church|city|town|museum
 condolence|sympathy * to|on|for|over|regarding? * passing|loss|death|victim|life?
 condolence|sympathy * to|on|for|over * loss_of_life|life_lost|lives_lost|loss & devastation|destruction|damage caused|wrought? by? * earthquake|flood|flooding|wildfire|landslide|storm|typhoon|cyclone|hurricane|tornado|tsunami?
 mourn~|grief|grieve~ * loss|death|passing|victim?
-(sadness|sorrow|sorrowful|saddened|regret) * at|over|for|by|on * loss|death|passing|life_lost|lives_lost
+sadness|sorrow|sorrowful|saddened|regret * at|over|for|by|on * loss|death|passing|life_lost|lives_lost
 condolence|sorrow|sadness|sympathy * for|over|at|on * life_lost|lives_lost|life|loss
 solidarity|sympathy with|for|to * people|victim|family|those|Turkish * after|following|affected|in_wake
 solidarity with * people|government? of? $name? after|following|in_wake|in_aftermath
