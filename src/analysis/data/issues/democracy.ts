@@ -70,6 +70,8 @@ independent|impartial court|judge|prosecutor
 orderly|peaceful|smooth|democratic handover of? * power?
 pressure|attack|threat|assault on|against|to * judge|court|judiciary|prosecutor
 reform of|to * police|court|judiciary|justice_system|justice_sector|constitution|electoral_law|civil_service
+right to choose|elect * leader|government|representative
+dissolution|suspension of * parliament|constitution|national_assembly|political_party
 `,
   'media-freedom': `
 freedom of * press|media
@@ -93,5 +95,6 @@ media plurality|diversity
 + journalist|media|press access & freedom of press|media
 + journalist|media|press access
 state|government|political control|hold|grip|capture of|on|over * media|press
+detention|arrest|trial|imprisonment|jailing|release of newspaper|magazine? editor|publisher
 `,
 };

@@ -51,6 +51,8 @@ unregulated|distant_water fishing
 water obligation|debt|shortage|allocation|pollution|quality|delivery
 mangrove|Aral_Sea|poaching|invasive_species|endangered_species|PFAS|hydrological_data
 wildlife trade
+dam on|along * Mekong
+Mekong dam
 `,
   health: `
 origin|recovery of|from * virus|pandemic|COVID-19|COVID|coronavirus
@@ -76,6 +78,7 @@ sterile_insect|lab_leak
 vaccine diplomacy|nationalism
 Africa_CDC|clinical_trial|tobacco_control
 spread of * virus|COVID-19|COVID|coronavirus|disease
+pathogen|virus sample|sharing|surveillance
 `,
   humanitarian: `
 + humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
@@ -148,6 +151,7 @@ harm to * civilian
 relief|help|aid|assistance|support to|for * those|people|community|area|region|family|island|village|town hit|struck|affected|devastated|battered by
 aid at_scale
 support~|assist~|help~|helping * people? of? $name people? (following|after|in_the_wake_of|in_the_aftermath_of * $title? volcanic_eruption|eruption|earthquake|flood|flooding|cyclone|typhoon|hurricane|storm|tsunami|disaster|landslide)
+aid cut
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?
@@ -180,5 +184,7 @@ forced to flee * home|country|violence|war|conflict|fighting|persecution?
 (host~|hosting|shelter~|welcome~) those|people * displaced|uprooted|fleeing
 people|civilian|person|family|million|Congolese|Sudanese|Syrian|Ukrainian|Afghan|Rohingya|Palestinian|Haitian|Venezuelan who have|had been? displaced|uprooted|fled|sought_refuge
 those who have|had been? displaced|uprooted|forced_to_flee|sought_refuge
+mass exodus
+exodus of * people|refugee|civilian|population
 `,
 };

@@ -69,6 +69,9 @@ prosecution|persecution|jailing|imprisonment|arrest|detention of * former * pres
 use of force against|on * people|protester|demonstrator|civilian|those|crowd
 protest~|demonstrate~ peacefully
 killing|murder|assassination of * social_leader|community_leader|human_right_defender|human_right_activist|environmental_defender
+sentence|charge|conviction|verdict against|of * activist|opposition|dissident|critic|protester
+limit|restriction|curb on * assembly|association|protest|gathering
+condition in|of * prison|detention|detention_center
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
@@ -113,6 +116,7 @@ religious & ethnic * minority|group|community
 freedom of thought|conscience & * thought|conscience|religion|belief & * religion|belief?
 beheading|massacre|murder|slaughter|abduction|kidnapping of * Christian|believer|worshipper|pastor|priest|churchgoer
 Christian who are|were|have_been killed|murdered|abducted|persecuted|driven|targeted|imprisoned
+Hindu|Sikh|Buddhist|Shia|Ahmadi minority|temple
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
@@ -209,5 +213,7 @@ Khashoggi Ban|policy
 surveillance|hacking of * dissident|diaspora|exile
 intimidation|harassment|targeting|surveillance|killing|silencing of overseas|expatriate|Sikh|Uyghur_diaspora activist|dissident|student|community|critic|separatist
 cross_border|extraterritorial harassment|intimidation|targeting|killing
+spying on|against * exile|dissident|diaspora|activist|emigre
+plot to kill|assassinate|murder|kidnap|abduct * Sikh? leader|activist|dissident|critic|journalist|citizen|exile
 `,
 };
