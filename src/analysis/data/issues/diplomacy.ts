@@ -33,6 +33,7 @@ redraw~|redrawing|change~|changing|alter~ * border by|through force
 rules_based multilateral order|system
 non_use|nonuse of * force
 sphere of influence
+centrality|primacy|role|relevance|importance of * UN|United_Nations Charter
 `,
   multilateral: `
 multilateral * cooperation|institution|forum|fora|organization|system|diplomacy|engagement|issue|effort|approach|body|coordination|order|development_bank|partnership|challenge|priority|context|arena|level|collaboration

@@ -152,6 +152,7 @@ relief|help|aid|assistance|support to|for * those|people|community|area|region|f
 aid at_scale
 support~|assist~|help~|helping * people? of? $name people? (following|after|in_the_wake_of|in_the_aftermath_of * $title? volcanic_eruption|eruption|earthquake|flood|flooding|cyclone|typhoon|hurricane|storm|tsunami|disaster|landslide)
 aid cut
+help|assistance|support|aid with|against|fighting * wildfire|flood|flooding|bushfire|forest_fire
 `,
   refugees: `
 refugee * crisis|resettlement|flow|return|camp|protection|population|hosting|admission|host|community|response|and_host_community?

@@ -74,6 +74,8 @@ centenary|bicentennial|centennial|bicentenary|jubilee|quincentenary of * diploma
 elevation|upgrading|upgrade|strengthening|deepening of * bilateral? tie|relation|relationship
 (deepen~|strengthen~|expand~|renew~|advance~) relationship|partnership|tie (.|across|going_forward|in_the_years)
 relationship|partnership|friendship|alliance (based|built|rooted|grounded|founded on|in|upon * value|respect|interest|principle|trust|commitment|reciprocity|history)
+anniversary of * normalization
+(sign|signed|signing|adopt|adopted|joint|five_year|Partnership) Plan of Action
 `,
   'people-to-people': `
 + people_to_people * tie|exchange|link|connection|relation|bond|cooperation|contact|relationship
@@ -109,7 +111,6 @@ people_to_people|educational|cultural|academic|student|family & * people_to_peop
 people_to_people|educational|cultural|academic|family & * tie|link|bond|connection|exchange|contact between|among * our|two|both? * country|nation|people
 civilizational|ancestral|people_to_people & * historical|historic|civilizational|cultural|spiritual? & * tie|link|bond|connection|linkage|heritage
 English|language teaching|instruction|study
-American study
 looted|stolen|ancient|repatriated artifact|antiquity|artwork|remain
 $name American community
 business * exchange (&|.|,|between|with)

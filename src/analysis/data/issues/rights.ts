@@ -123,7 +123,7 @@ gender * equality|equity|based_violence|parity|issue|based|identity|balance
 woman * peace * and_security
 woman & * girl|child|youth|minority? $in * Afghanistan?
 woman * empowerment|right|economic_empowerment|participation|leadership|entrepreneur|equality|economic_security|political_participation
-LGBTQI|LGBTQ|LGBTI|LGBT|LGBTQIA +? * person|right|community|individual?
+LGBTQI|LGBTQ|LGBTI|LGBT|LGBTQIA|LGBTQ2I|LGBTIQ|LGBTQ2 +? * person|right|community|individual?
 diversity|equity|inclusion & * equity|inclusion? & * inclusion|accessibility?
 marginalized|underserved|underrepresented|minority|indigenous|ethnic * community|group|population|people|right|person|minority
 racial * equity|equality|justice|discrimination|equity_and_support
@@ -163,6 +163,7 @@ Afro-Colombian|Afro-Brazilian|DEI
 reconciliation with * First_Nations|Indigenous_people
 Indigenous reconciliation|affair|issue
 education of|for * $name girl|woman
+First_Nations * policy|perspective|people|community
 `,
   'labor-rights': `
 labor|worker * right|standard|issue|reform|law|protection|empowerment|safeguard|organization|condition|abuse|practice|policy
@@ -184,7 +185,7 @@ union|labor organizing|organizer|movement
 fair|living wage
 empowering * worker
 overseas_Filipino_worker
-safety in|at|of * factory|garment_factory|workplace|mine
+safety in|at * factory|garment_factory|workplace|mine
 `,
   'transnational-repression': `
 transnational_repression|cross_border_repression|refoulement|overseas_police_station
@@ -204,7 +205,6 @@ threat|plot|intimidation|harassment|violence against * dissident|activist|critic
 intimidation|harassment|targeting|persecution|surveillance|threat|attack of|to|on|against * exiled|exile_based journalist|activist|dissident|opposition|community|critic
 plot|assassination_plot|threat against|targeting|to_kill|to_assassinate * $us|Canadian|British? citizen|national|American|Canadian|dissident|activist|critic|exile
 murder_for_hire|assassination|lethal|kidnapping * plot
-investigation|inquiry into * killing|murder|death|assassination of * Hardeep_Singh? Nijjar
 arrest_warrant for|against * overseas|exiled|democracy|pro_democracy? activist|dissident
 pressure|intimidation|reprisal|retaliation|harassment|threat against|on|of|to * family|relative of * exile|dissident|activist|journalist|critic
 repression|intimidation|harassment|silencing * beyond|outside|across * border
