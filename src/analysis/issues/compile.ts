@@ -1,6 +1,7 @@
 // Compiles phrases, places, classes of words and decisions to what is read in browsers: everything that does not depend on a text.
 import { JOINED, QUALIFIERS, TOPICS } from '../data/issues/classes';
-import { DECISIONS, type Decision } from '../data/issues/decisions';
+import type { Decision } from '../data/issues/decision';
+import { DECISIONS } from '../data/issues/decisions';
 import { PLACES } from '../data/issues/places';
 import { allKeys } from './compiled-keys';
 import { filePhrases } from './filing';

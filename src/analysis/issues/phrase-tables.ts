@@ -2,6 +2,7 @@
 import { AFRICA } from '../data/issues/africa';
 import { AMERICAS } from '../data/issues/americas';
 import { ASIA } from '../data/issues/asia';
+import { DEMOCRACY } from '../data/issues/democracy';
 import { DIPLOMACY } from '../data/issues/diplomacy';
 import { ECONOMY } from '../data/issues/economy';
 import { EUROPE } from '../data/issues/europe';
@@ -10,6 +11,7 @@ import { GLOBAL } from '../data/issues/global';
 import { LAW } from '../data/issues/law';
 import { MIDDLE_EAST } from '../data/issues/middle-east';
 import { NO_ISSUE } from '../data/issues/no-issue';
+import { RELATIONS } from '../data/issues/relations';
 import { RIGHTS } from '../data/issues/rights';
 import { SECURITY } from '../data/issues/security';
 import type { PhraseTable } from '../data/issues/table';
@@ -27,9 +29,11 @@ export const TABLES: readonly PhraseTable[] = [
   ECONOMY,
   TECHNOLOGY,
   RIGHTS,
+  DEMOCRACY,
   LAW,
   GLOBAL,
   DIPLOMACY,
+  RELATIONS,
   FRAMES,
   UNDECIDED,
   NO_ISSUE,

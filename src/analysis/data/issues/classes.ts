@@ -8,7 +8,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   war: 'war|invasion|aggression|attack|assault|offensive|incursion|bombardment|occupation|onslaught|war_of_aggression|war_of_choice|war_of_conquest',
   aid: 'assistance|aid|support|help|relief',
   bond: 'relationship|relation|partnership|alliance|tie|friendship|cooperation|bond|collaboration|engagement|coordination|strategic_dialogue|dialogue|consultation',
-  tie: 'strong|stronger|robust|close|closer|deep|deeper|deepening|enduring|longstanding|long_standing|historic|vital|important|special|strategic|comprehensive|global|enhanced|bilateral|diplomatic|growing|ironclad|unbreakable|dynamic|vibrant|broad|shared|excellent|warm|productive|critical|essential|key|unique|constructive|positive|expanding|flourishing|multifaceted|long_term|critical|overall|wide_ranging|mutual|political|treaty',
+  tie: 'strong|stronger|robust|close|closer|deep|deeper|deepening|enduring|longstanding|long_standing|historic|vital|important|special|strategic|comprehensive|global|enhanced|bilateral|diplomatic|growing|ironclad|unbreakable|dynamic|vibrant|broad|shared|excellent|warm|productive|critical|essential|key|unique|constructive|positive|expanding|flourishing|multifaceted|long_term|critical|overall|wide_ranging|mutual|political|treaty|solid|balanced|trusted|fruitful|resilient|thriving|cordial|fraternal|friendly|time_tested|forward_looking|future_oriented|abiding|steadfast|privileged|extensive|profound|full',
   wider:
     'region|Caribbean|Europe|hemisphere|Western_Hemisphere|Africa|Asia|Southeast_Asia|Indo-Pacific|Pacific|world|continent|Middle_East|Latin_America|Americas|Central_Asia|Western_Balkans|Sahel|Mediterranean|Central_America',
   combat:
@@ -18,8 +18,10 @@ export const CLASSES: Readonly<Record<string, string>> = {
   talk: 'negotiation|talk|discussion|dialogue|consultation|diplomacy|engagement',
   hold: 'hold~|held|bring~|brought',
   in: 'in|on|of|for|to|within|across|inside|into|throughout|around|near|along|regarding|concerning|about|over|against|toward|at|with|from|by|between|among|behind',
-  body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|G-20|G77|Organization_for_Economic_Cooperation_and_Development|Organization_for_Economic_Co-operation_and_Development|Organization_for_Security_and_Cooperation_in_Europe|Asia-Pacific_Economic_Cooperation|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|UNDP|ITU|International_Telecommunication_Union|BRICS|Commonwealth',
+  body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UNSC|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|G-20|G77|Organization_for_Economic_Cooperation_and_Development|Organization_for_Economic_Co-operation_and_Development|Organization_for_Security_and_Cooperation_in_Europe|Asia-Pacific_Economic_Cooperation|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Caribbean_Community|MIKTA|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|OIC|Organization_of_Islamic_Cooperation|League_of_Arab_States|Mekong_River_Commission|MRC|Non-Aligned_Movement|Pacific_Community|Organization_of_Turkic_States|ECOSOC|World_Bank|IOM|UNDP|ITU|International_Telecommunication_Union|BRICS|Commonwealth',
   ca: 'Kazakhstan|Kyrgyzstan|Kyrgyz_Republic|Tajikistan|Turkmenistan|Uzbekistan|Kazakhstani|Uzbek|Tajik|Kyrgyz|Mongolia',
+  month: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  day: '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31',
   people: 'people|citizen|civilian|national|child|woman|family|community|refugee|government|authority',
 };
 
@@ -33,7 +35,7 @@ export const TOPICS =
   'attack assault offensive incursion occupation annexation strike missile program launch test provocation coercion ' +
   'pressure activity action behavior conduct influence policy support assistance aid help relief need sanction coup ' +
   'takeover crackdown repression abuse killing massacre aspiration struggle fight resistance defense self_defense ability ' +
-  'capability capacity roadmap mission migrant refugee evacuee opposition activist protester protest prisoner hostage ' +
+  'capability capacity roadmap mission migrant evacuee opposition activist protester protest prisoner hostage ' +
   'detainee civilian child woman victim insurgency militant terrorist militia gang humanitarian_crisis displacement ' +
   'withdrawal statehood cessation rebel group police success victory earthquake institution status_quo participation ' +
   'cause statement plan framework accord normalization access suffering protection battlefield displaced_person ' +

@@ -70,5 +70,45 @@ Palestinian American journalist|reporter|citizen
 killing of * Palestinian American journalist|reporter|citizen?
 root_cause of|behind * protest|conflict|crisis|violence|extremism|terrorism|instability|insecurity|poverty|unrest|war
 need|call|requirement for $place to
+inclusion in|as|on|of
+diversity of
+private equity
+equity investment|stake|fund|financing|market|partner|capital
+health of economy|President|Prime_Minister|King|Pope|relationship|system
+good health
+climate (of|for business|trust|confidence|fear|impunity|talk|negotiation|investment|cooperation|mutual)
+constructive|positive|friendly climate
+exchange program (for)
+international|global|corporate governance
+Constitution Day
+education|employment * specialist
+election of * new? chair|chairman|chairperson|board
+UN|United_Nations|UN_Security_Council|Security_Council (sanction|arms_embargo|snapback|envoy|headquarters|official|resolution)
+Civilian_Security & Democracy & Human_Rights
+Democracy & Human_Rights & Labor
+Minister|Ministry|Department of|for Education|Culture|Health|Sport|Sports|Youth|Environment|Climate|Labor|Energy|Trade|Higher_Education|Justice|Women & Education|Culture|Health|Sport|Sports|Youth|Environment|Climate|Labor|Energy|Trade|Science|Tourism|Community|Social_Affairs & Sport|Sports|Energy|Science|Tourism|Youth?
+health|education|culture|environment|labor|climate|sports|justice minister|ministry|official
+(official|representative|Director-General|delegation from|of) World_Health_Organization|WHO
+Under_Secretary|Assistant_Secretary|Deputy_Assistant_Secretary|Bureau for $title & $title & $title?
+Bureau of $title & $title & $title?
+Population & Refugees & Migration
+Economic_Growth & Energy & Environment
+Marine Corps|Expeditionary_Force|Barracks|Security_Guard
+U.S. Marine
+Minority|minority Leader|leader|Whip|whip|government
+(with|from|by|his|her|their|fellow|other) $body * foreign_minister|leader|counterpart|finance_minister|minister
+(question|questions|query|queries from|by) journalist
+role model
+victory|win|success|triumph in|at $month $day? * election|vote|poll|runoff
+UN|United_Nations facilitated|brokered|backed|mediated|led|sponsored
+UN|United_Nations * special_envoy|envoy|special_representative|special_rapporteur|staff|headquarters
+(effort|efforts|work by|of) * UN|United_Nations * special_envoy|envoy|special_representative
+UN|United_Nations Convention against|on|for
+UN|United_Nations (Ocean|Food_Systems|Climate_Change|Water|truce|peace|proposal|plan|facilitated|led|flagged)
+first woman
+financial|fiscal|economic health
+resettlement|refugee agency|service|coordinator|staff|organization|network
+Refugee Women
+stay|remain|keep in * touch|contact (with family)
 `,
 };

@@ -13,7 +13,7 @@ politically motivated
 political_prisoner|political_detainee|peaceful_protester|peaceful_protest
 right|freedom of * people to * protest|assemble
 peacefully protest
-right of * Afghan|Iranian|Cuban|Venezuelan|Syrian|Burmese|Nicaraguan|Uyghur|Belarusian|citizen|people|individual|person|Christian|believer|minority
+right of * Afghan|Iranian|Cuban|Venezuelan|Syrian|Burmese|Nicaraguan|Uyghur|Belarusian|citizen|people|individual|person|Christian|believer
 Afghan|Iranian|Cuban|Venezuelan|Nicaraguan|people|citizen right
 + human_right|right * abuse|violation (in * Tibet|Xinjiang|Hong_Kong|Cuba|Nicaragua|Venezuela & * Hong_Kong|Tibet|Xinjiang|Cuba|Nicaragua|Venezuela)
 execution|hanging of * protester|prisoner|dissident|activist
@@ -24,7 +24,7 @@ fundamental|basic|universal|democratic|civil * right & * freedom
 right and_freedom
 violence|force|crackdown|repression|brutality against|on|of * protester|demonstrator|dissent|opposition|dissident|critic|activist|human_right_defender * voice|figure|leader|member?
 crackdown|repression|suppression|silencing|intimidation|harassment|persecution of|on|against * dissent|opposition|dissident|protester|critic|activist|human_right_defender * voice|figure|leader|member?
-detention|imprisonment|arrest|jailing|treatment|sentencing|conviction|prosecution|trial of * activist|opposition|dissident|protester|prisoner|human_right_defender|critic * leader|figure|member|politician?
+detention|imprisonment|arrest|jailing|treatment|sentencing|conviction|prosecution|trial of * activist|opposition|dissident|protester|prisoner|detainee|human_right_defender|critic * leader|figure|member|politician?
 release|free|freeing|freedom of? * jailed|detained|imprisoned * protester|opposition|activist|dissident|student|leader * leader|figure|politician?
 detained|jailed|imprisoned * activist|opposition|dissident|protester|politician * leader|figure?
 case of detained|jailed|imprisoned activist|dissident|opposition|protester
@@ -39,54 +39,39 @@ unlawful killing
 detention|arrest|imprisonment of * political|opposition|civil_society leader|figure|activist|candidate|politician
 censor~ * American|speech|citizen|opinion|content
 killing|shooting|deaths of * protester|demonstrator
-`,
-  'democracy-governance': `
-democracy|democratic * institution|value|governance|reform|norm|process|principle|transition|backsliding|inclusion|resilience|resiliency|renewal|order|practice|standard|consolidation|aspiration|future|system|election|ideal|society|tradition|foundation|right|country|republic_of_government
-free|fair|credible|transparent|inclusive & * fair|transparent|inclusive|credible|peaceful? & * peaceful|fair|transparent|credible? & * presidential|legislative|parliamentary? * $name? election|vote|electoral_process
-election|electoral * reform|integrity|system|observation|result|observer|violence|interference
-good|transparent|democratic|accountable|inclusive|responsive|effective|improved|strengthen~|economic * governance
-rule_of_law|separation_of_powers|judicial_independence|judicial_reform|independent_judiciary|judiciary|constitutional_reform|constitutional_order|constitutional_process|civil_society|civil_society_organization|civic_space|InterAmerican_Democratic_Charter|Inter-American_Democratic_Charter|peaceful_transfer_of_power|peaceful_transition_of_power|transfer_of_power|power_sharing|anti_democratic|democratic_backsliding|Community_of_Democracies|Copenhagen_Criteria|democracy|democracies|checks_and_balances|governance|pluralism|authoritarianism|autocracy|political_participation|political_inclusion|political_reform|justice_sector|judicial_system|electoral_reform|institutional_reform|self_determination|democratization|constitution
-Summit_for_Democracy|Democracy_Summit * process|commitment|year_of_action?
-judicial|governance|political|constitutional|electoral|justice|legal|police|institutional * reform
-democratic * rule_of_law & * reform
-democracy & governance
-democracy_and_rule_of_law
-political * stability|development
-government_reform
-restriction|pressure|crackdown|attack|support|space|role|harassment|engagement|closure on|of|for|against|with * civil_society leader|organization|activist|actor?
-foreign_agent_law|foreign_agents_law|foreign_influence_law|NGO_law
-constitutional * crisis|amendment|referendum|convention
-public_administration|public_sector|civil_service|constitutional|decentralization|local_government * reform
-decentralization
-law|legislation|bill on * foreign_agent|foreign_influence|NGO
-foreign_agent|foreign_influence * bill|legislation|law
-presidential|parliamentary|legislative|timely|credible & * vote|poll
-voter * participation|registration|turnout|suppression
-will of people|voter|electorate
-transparent|accountable|independent & * accountable|transparent|effective|independent? institution
-peaceful|orderly|smooth|democratic * transition|transfer of * power|government
-multiparty|multi_party * democracy|system|election
-political * pluralism|freedom|participation
-+ judicial|democratic|political|electoral|governance|rule_of_law & * economic|anti_corruption|anticorruption|judicial|rule_of_law|electoral|security? & economic|anti_corruption|anticorruption|judicial|rule_of_law|electoral * reform
-term_limit|vote_count|vote_counting|vote_tabulation
-election|electoral fraud|irregularity|cycle
-(build~|building|strengthen~) strong|state|public|national|government|independent institution
-outcome|result of * vote
-+ governance (& security|development|defense|economic * cooperation|partnership|issue|matter|challenge)
-say|voice in choosing * leader|government
-choose|choosing|elect * leader|representative freely?
-`,
-  'media-freedom': `
-freedom of * press|media
-press|media|internet|independent * freedom|media|press|journalism|independence|pluralism
-independent_journalism|journalist|media_freedom|Jamal_Khashoggi|Khashoggi|free_press|freedom_of_the_press|media_pluralism
-safety|protection of * journalist
-killing|murder|death of Jamal? Khashoggi
-attack|restriction|pressure|threat|crackdown|violence|assault|harassment on|against|to|of * press|media|journalist|reporter & media_worker?
-media|press * worker|outlet|environment|landscape|restriction|literacy
-access_to_information|free_flow_of_information|media_literacy
-imprisoned|detained|jailed reporter|correspondent
-(freedom of religion|belief|speech|expression|assembly|association & speech|expression|assembly|association|religion|belief? &) press
+release|free|freeing of? * opposition|political|pro_democracy|protest leader|figure|politician|activist|supporter|member
+forced|involuntary disappearance
+mass|arbitrary arrest & * detention|imprisonment?
+human? dignity of every|each|all * person|human_being|individual|people|human|citizen
+exercise~|exercising * universal|fundamental|basic|constitutional|democratic|civil & * right & * freedom?
++ right & * freedom? of * Afghan|Iranian people|citizen
+inquiry|investigation into * killing|shooting|death of * protester|demonstrator|activist
+fair_trial
+right to life|protest|assemble|free_speech|free_expression|peaceful_assembly|peaceful_protest
+lethal|deadly|excessive|brute|indiscriminate force against|on * protester|demonstrator|civilian|crowd
+stifle~|stifling|silence~|silencing|suppress~|suppressing|muzzle~ * dissent|opposition|critic|speech|voice|free_speech|dissenting_voice
+abuse|violation|brutality committed? by * security_force|police|riot_police
+police|state violence|brutality
+use of live_ammunition|live_fire|tear_gas
+restriction|limit|curb on online|free|political? speech|expression|free_expression|free_speech
+capital_punishment|corporal_punishment|public_execution
+right of * child
+child right
+case|cases|release|detention|treatment of? * detained|jailed|imprisoned|arrested? human_right lawyer|advocate|defender
+detained|jailed|imprisoned|arrested human_right lawyer|advocate|defender|activist
+repression|suppression|crackdown of|on * protest|demonstration|rally
+Universal_Periodic_Review
+right abuse|violation|record
+incommunicado detention
++ right of all|every $name
+targeting|prosecution|persecution|harassment|jailing|imprisonment|arrest|lawfare of|against * political? opponent|rival
+prosecution|persecution|jailing|imprisonment|arrest|detention of * former * president|prime_minister
+use of force against|on * people|protester|demonstrator|civilian|those|crowd
+protest~|demonstrate~ peacefully
+killing|murder|assassination of * social_leader|community_leader|human_right_defender|human_right_activist|environmental_defender
+sentence|charge|conviction|verdict against|of * activist|opposition|dissident|critic|protester
+limit|restriction|curb on * assembly|association|protest|gathering
+condition in|of * prison|detention|detention_center
 `,
   'religious-freedom': `
 religious|International_Religious * freedom|liberty|minority|tolerance|persecution|pluralism * belief?
@@ -101,7 +86,7 @@ Christian (in) Nigeria|Syria|Iraq|Middle_East
 Christian|religious * killing|genocide
 protection|protect~|safety|treatment|plight|persecution|killing of? * Christian|Yazidi|Baha'i|Ahmadi|religious_minority|religious_community
 harassment|persecution|repression|treatment|targeting of * religious community|group|leader
-church|synagogue|mosque|temple * attack|bombing|shooting
+church|synagogue|mosque|temple * attack|bombing|shooting|arson
 attack|violence|assault on|against * church|synagogue|mosque|worshipper|place_of_worship
 anti_Muslim|anti_Christian|antisemitic|anti_Semitic|religious|interreligious|interfaith * hatred|intolerance|coexistence|harmony|discrimination|diversity|tolerance|understanding|dialogue|cooperation|incident
 blasphemy * law|charge?
@@ -116,19 +101,36 @@ anti_Muslim|anti_Christian|religious hate
 religiously motivated * violence|attack|persecution|killing
 targeting|persecution|killing|protection of * people_of_faith|Christian|Muslim|Jew|Baha'i|worshipper|faith_community|place_of_worship
 Jewish|Christian|Muslim|Baha'i|Yazidi * community|minority
+antisemitic|anti_Semitic|anti_Jewish|anti_Muslim|anti_Christian|Islamophobic * attack|violence|act|rhetoric|bigotry|hate_crime|prejudice|sentiment|trope
+hatred|hate|bigotry|prejudice of|against|toward * Jew|Jewish_people|Jewish_community|Christian|Muslim
+Jew|Jewish hatred
+imprisoned|detained|jailed|persecuted|exiled * clergy|pastor|priest|bishop|believer|nun|imam|church_leader
+clergy|pastor|priest|bishop * imprisoned|detained|jailed|exiled|expelled & exiled|detained|expelled?
+imprisonment|detention|arrest|release|persecution|expulsion|treatment|trial|harassment of * clergy|pastor|priest|bishop|nun|imam|believer|Christian|church_leader|religious_leader|cleric|worshipper|missionary
+worship|pray * freely|in_peace|without_fear
+right|ability|freedom to worship
+practice~|practise|practicing * faith|religion|belief freely|openly|without_fear|in_peace?
+house church
+Baha'i|Falun_Gong|Jehovah's_Witness|Ahmadiyya
+religious & ethnic * minority|group|community
+freedom of thought|conscience & * thought|conscience|religion|belief & * religion|belief?
+beheading|massacre|murder|slaughter|abduction|kidnapping of * Christian|believer|worshipper|pastor|priest|churchgoer
+Christian who are|were|have_been killed|murdered|abducted|persecuted|driven|targeted|imprisoned
+Hindu|Sikh|Buddhist|Shia|Ahmadi minority|temple
 `,
   inclusion: `
 gender * equality|equity|based_violence|parity|issue|based|identity|balance
 woman * peace * and_security
 woman & * girl|child|youth|minority? $in * Afghanistan?
 woman * empowerment|right|economic_empowerment|participation|leadership|entrepreneur|equality|economic_security|political_participation
-LGBTQI|LGBTQ|LGBTI|LGBT|LGBTQIA +? * person|right|community|individual?
+LGBTQI|LGBTQ|LGBTI|LGBT|LGBTQIA|LGBTQ2I|LGBTIQ|LGBTQ2 +? * person|right|community|individual?
 diversity|equity|inclusion & * equity|inclusion? & * inclusion|accessibility?
 marginalized|underserved|underrepresented|minority|indigenous|ethnic * community|group|population|people|right|person|minority
 racial * equity|equality|justice|discrimination|equity_and_support
 person_with_disability|disability_right|disability|racism|xenophobia|discrimination|minority|gender|girl|woman_right|youth_empowerment|social_inclusion|African_descent|Indigenous_people
 right of|for * Afghan|Iranian|all? * woman & * girl|minority|child?
 woman|girl * education|access_to_education
+education|schooling of|for * girl|woman & * girl|woman?
 girl be? allowed? to|attend|return|go * school|university|secondary_school
 woman be? allowed? to work
 gender_responsive|girls_education
@@ -139,23 +141,34 @@ Afghan|Iranian woman * right
 disability inclusion
 child_marriage|hate_speech
 violence against * woman|girl
-participation|inclusion|representation|leadership|role|empowerment|protection|engagement of * woman & * girl|youth|minority|young_person?
+participation|inclusion|representation|leadership|role|empowerment|protection|engagement|education of * woman|girl|youth|young_person|Indigenous_people|marginalized_group|marginalized_community|person_with_disability & * girl|youth|minority|young_person?
 Anti-Homosexuality_Act|anti_homosexuality_law
 (promote~|advance~|on|including|racial|gender|ensure~) equality
 social_justice|child_protection|female_genital_mutilation|reproductive_right
 right of * person_with_disability
 woman entrepreneur|participation|peacebuilder|mediator
-youth|young person * engagement|inclusion|participation|leadership
+youth|young_person * inclusion|participation|leadership|empowerment
 right|protection of|for * ethnic|religious|linguistic & religious|ethnic|linguistic minority|community
 right of * minority
 Indigenous * leader|people|community|woman|right|group
 disabled person|people|veteran
+intimate_partner_violence|hate_crime|Afro_descendant|Afrodescendant
+Roma|Romani * community|people|inclusion|minority|population|child
+equal|equality_of * opportunity|pay|representation|participation
+female * participation|empowerment|entrepreneur|leadership|representation|officer|member|recruit|peacekeeper|education
+empower~ * woman|girl|youth|young_person|minority|young_people
+ban|restriction|edict on|against|barring * woman|girl * education|employment|work?
+right of $name of * $name descent|origin
+Afro-Colombian|Afro-Brazilian|DEI
+reconciliation with * First_Nations|Indigenous_people
+Indigenous reconciliation|affair|issue
+education of|for * $name girl|woman
+First_Nations * policy|perspective|people|community
 `,
   'labor-rights': `
-labor|worker * right|standard|issue|reform|law|protection|organization|condition|abuse|practice|policy
+labor|worker * right|standard|issue|reform|law|protection|empowerment|safeguard|organization|condition|abuse|practice|policy
 forced_labor|child_labor|trade_union|trade_unionist|collective_bargaining|decent_work
-right|exploitation|treatment|welfare of * worker|migrant_worker|laborer|seafarer
-safety|protection|abuse of worker|migrant_worker|laborer|seafarer
+right|exploitation|treatment|welfare|protection|safety|abuse|recruitment|empowerment|care|condition|situation of|for all|their|our|its? overseas|foreign|domestic|temporary|seasonal|garment|farm? worker|migrant_worker|laborer|seafarer|fisherman|fisher
 worker|workplace * safety|empowerment|welfare|organizing|voice
 working_condition|labor_union|minimum_wage|labor_exploitation|labor_market
 labor & environmental standard|protection|right
@@ -164,6 +177,15 @@ union * right
 Rapid_Response_Labor_Mechanism
 ILO * convention|standard
 Kafala * system
+freedom_of_association for|of * worker
+right to organize|strike|unionize|bargain
+factory|workplace|occupational|mine safety & health?
+occupational * health
+union|labor organizing|organizer|movement
+fair|living wage
+empowering * worker
+overseas_Filipino_worker
+safety in|at * factory|garment_factory|workplace|mine
 `,
   'transnational-repression': `
 transnational_repression|cross_border_repression|refoulement|overseas_police_station
@@ -177,10 +199,21 @@ extraterritorial * repression|harassment
 bounty on|against|for * $name? * activist|dissident|advocate|democracy
 Hardeep_Singh_Nijjar|Nijjar
 police_station overseas|abroad
-overseas|clandestine|secret police_station
+overseas|clandestine|secret|illegal|unofficial|covert * police_station
 killing|murder|assassination of * $name citizen|national? on * $name soil
 threat|plot|intimidation|harassment|violence against * dissident|activist|critic|diaspora|individual on * $us|Canadian|British|Australian|our soil
-intimidation|harassment|targeting|persecution of * exiled|exile_based journalist|activist|dissident|opposition|community
-plot|assassination_plot|threat against|targeting * citizen|American|dissident|activist
+intimidation|harassment|targeting|persecution|surveillance|threat|attack of|to|on|against * exiled|exile_based journalist|activist|dissident|opposition|community|critic
+plot|assassination_plot|threat against|targeting|to_kill|to_assassinate * $us|Canadian|British? citizen|national|American|Canadian|dissident|activist|critic|exile
+murder_for_hire|assassination|lethal|kidnapping * plot
+arrest_warrant for|against * overseas|exiled|democracy|pro_democracy? activist|dissident
+pressure|intimidation|reprisal|retaliation|harassment|threat against|on|of|to * family|relative of * exile|dissident|activist|journalist|critic
+repression|intimidation|harassment|silencing * beyond|outside|across * border
+forced|forcible * return|repatriation|deportation|rendition of * dissident|activist|critic|exile
+Khashoggi Ban|policy
+surveillance|hacking of * dissident|diaspora|exile
+intimidation|harassment|targeting|surveillance|killing|silencing of overseas|expatriate|Sikh|Uyghur_diaspora activist|dissident|student|community|critic|separatist
+cross_border|extraterritorial harassment|intimidation|targeting|killing
+spying on|against * exile|dissident|diaspora|activist|emigre
+plot to kill|assassinate|murder|kidnap|abduct * Sikh? leader|activist|dissident|critic|journalist|citizen|exile
 `,
 };

@@ -142,6 +142,8 @@ human_right * abuse|violation & * abuse|violation?
 (deepen~|strengthen~|modernize~|our|strong|ironclad|robust|enduring) alliance
 (vitality|importance|strength|commitment|contribution|support|modernization of|to|for) alliance
 (U.S.|ROK|Philippine|Japan|treaty) Alliance
+alliance (has|remain~|is stronger|strong|never|ironclad|as)
+(praised|year_old|lasting|celebrate~|celebrated) alliance
 `,
   '@election': `
 election
@@ -149,8 +151,14 @@ upcoming? national|presidential|parliamentary|general|legislative|timely|peacefu
 election|electoral * process|law|commission|timetable|calendar|preparation|framework
 political|national|inclusive * dialogue|reconciliation|unity|consensus|roadmap
 return|path|transition|transition~|restoration to|of|toward * democracy|democratic_governance|democratic_rule|civilian_rule|civilian_government|constitutional_rule|constitutional_order|civilian_led_government|democratic_transition
-democratic * transition
+democratic * transition|path|trajectory
+restore~|restoring * civilian_rule|constitutional_order|democratic_rule|civilian_government
+democratically elected * government|leader|president|parliament|institution
+unconstitutional change|seizure of * government|power
 civilian_led * government|transition|democracy|rule|transitional_government
+`,
+  '@mining': `
+illegal|illicit|unlawful gold? mining
 `,
   '@recovery': `
 economic recovery
@@ -246,6 +254,9 @@ regional * tension|de_escalation|escalation|conflict
 `,
   '@loss': `
 loss|death|passing|killing|murder|assassination of|in * life|former|late|journalist|civilian|people|citizen|soldier|service_member|Pope|Queen|President|King
-tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|fire|wildfire
+tragic|devastating|deadly * loss|death|crash|accident|fire
+`,
+  '@disaster': `
+tragic|deadly|devastating|catastrophic|severe|historic * flood|flooding|earthquake|cyclone|typhoon|hurricane|landslide|wildfire
 `,
 };
