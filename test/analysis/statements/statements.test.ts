@@ -12,6 +12,7 @@ describe('a head verb', () => {
     ['The Secretary and the Foreign Minister discussed trade.', [`discuss: ${BOTH}`]],
     ['Secretary Hart and Foreign Minister Lipka affirmed their friendship.', [`reaffirm: ${BOTH}`]],
     ['The Secretary called on all parties to lay down arms.', ['urge: Hart']],
+    ['The Secretary called on all to condemn the attack and to support the mission.', ['urge: Hart']],
     ['The Secretary made clear that there would be consequences for any attack.', ['warn: Hart']],
     ['The Secretary made clear that the door is open.', ['emphasize: Hart']],
     ['The Secretary made clear that, absent changes, he would take measures to protect trade.', ['warn: Hart']],
