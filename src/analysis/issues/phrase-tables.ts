@@ -7,6 +7,7 @@ import { ECONOMY } from '../data/issues/economy';
 import { EUROPE } from '../data/issues/europe';
 import { FRAMES } from '../data/issues/frames';
 import { GLOBAL } from '../data/issues/global';
+import { GULF } from '../data/issues/gulf';
 import { LAW } from '../data/issues/law';
 import { MIDDLE_EAST } from '../data/issues/middle-east';
 import { NO_ISSUE } from '../data/issues/no-issue';
@@ -14,12 +15,15 @@ import { RIGHTS } from '../data/issues/rights';
 import { SECURITY } from '../data/issues/security';
 import type { PhraseTable } from '../data/issues/table';
 import { TECHNOLOGY } from '../data/issues/technology';
+import { UKRAINE } from '../data/issues/ukraine';
 import { UNDECIDED } from '../data/issues/undecided';
 import { type Phrase, readLine } from './phrase-language';
 
 export const TABLES: readonly PhraseTable[] = [
+  UKRAINE,
   EUROPE,
   MIDDLE_EAST,
+  GULF,
   ASIA,
   AFRICA,
   AMERICAS,

@@ -3,7 +3,7 @@
 // but tell whose conflict is spoken of; names that are a topic only where they stand alone.
 export const PLACES: Readonly<Record<string, string>> = {
   'ukraine-war':
-    'Ukraine|Donbas|Donbass|Crimea|Mariupol|Bucha|Kharkiv|Kherson|Zaporizhzhia|Odesa;Ukrainian;Russia|Russian|Putin|Kremlin|Moscow|Kyiv|Zelenskyy|Zelensky',
+    'Ukraine|Donbas|Donbass|Crimea|Mariupol|Bucha|Kharkiv|Kherson|Zaporizhzhia|Odesa|Pokrovsk|Sumy;Ukrainian;Russia|Russian|Putin|Kremlin|Moscow|Kyiv|Zelenskyy|Zelensky',
   syria: 'Syria|Idlib|Aleppo|Suwayda|Sweida;Syrian;Damascus|Assad|SDF',
   iraq: 'Iraq|Kurdistan_Region|Iraqi_Kurdistan_Region|IKR|Sinjar|Mosul;Iraqi;Baghdad|Erbil',
   libya: 'Libya;Libyan;Tripoli|Haftar',
@@ -15,11 +15,11 @@ export const PLACES: Readonly<Record<string, string>> = {
   afghanistan: 'Afghanistan|Kabul;Afghan|Taliban;',
   nato: ';;NATO',
   'indo-pacific': ';;Indo-Pacific|Pacific|Southeast_Asia',
-  arctic: ';;;Greenland',
+  arctic: 'Greenland;;;',
   burma: 'Burma|Rakhine_State|Rakhine;Burmese|Rohingya;Naypyidaw|NLD|SAC',
   belarus: 'Belarus;Belarusian|Lukashenka;Minsk',
   'western-balkans':
-    'Kosovo|Bosnia_and_Herzegovina|Bosnia|BiH|Western_Balkans|Republika_Srpska;Bosnian|Kosovar|Western_Balkan;Serbia|Serbian|Albania|North_Macedonia|Montenegro|Pristina|Belgrade|Dodik',
+    'Kosovo|Bosnia_and_Herzegovina|Bosnia|BiH|Western_Balkans|Balkans|Republika_Srpska;Bosnian|Kosovar|Western_Balkan;Serbia|Serbian|Albania|North_Macedonia|Montenegro|Pristina|Belgrade|Dodik',
   'south-caucasus':
     'Nagorno_Karabakh|South_Caucasus|Karabakh|Armenia_and_Azerbaijan|Azerbaijan_and_Armenia;Armenian_Azerbaijani|Azerbaijani_Armenian|Armenia_Azerbaijan|Azerbaijan_Armenia;Armenia|Azerbaijan|Armenian|Azerbaijani|Baku|Yerevan',
   'ethiopia-horn':
@@ -47,6 +47,7 @@ export const PLACES: Readonly<Record<string, string>> = {
     'Kashmir|Sri_Lanka|South_Asia|India_and_Pakistan|Pakistan_and_India;Sri_Lankan|India_Pakistan|Indo-Pakistani;',
   'central-asia': 'Central_Asia;Central_Asian;',
   'western-sahara': 'Western_Sahara;Sahrawi;Polisario',
+  'northern-ireland': 'Northern_Ireland;;',
   'eastern-mediterranean': 'Cyprus|Eastern_Mediterranean|Aegean;Cypriot;',
   'regional-escalation': ';;;Middle_East',
   'prc-conduct': ";;;PRC|China|People's_Republic_of_China",
