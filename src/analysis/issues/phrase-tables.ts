@@ -13,6 +13,7 @@ import { MIDDLE_EAST } from '../data/issues/middle-east';
 import { NO_ISSUE } from '../data/issues/no-issue';
 import { RIGHTS } from '../data/issues/rights';
 import { SECURITY } from '../data/issues/security';
+import { SOUTH_CENTRAL_ASIA } from '../data/issues/south-central-asia';
 import type { PhraseTable } from '../data/issues/table';
 import { TECHNOLOGY } from '../data/issues/technology';
 import { UKRAINE } from '../data/issues/ukraine';
@@ -24,6 +25,7 @@ export const TABLES: readonly PhraseTable[] = [
   EUROPE,
   MIDDLE_EAST,
   GULF,
+  SOUTH_CENTRAL_ASIA,
   ASIA,
   AFRICA,
   AMERICAS,

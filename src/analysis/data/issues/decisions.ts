@@ -37,6 +37,7 @@ export const DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: 'arms-control',
     near: false,
   },
+  '@vienna': { places: '', also: { 'iran-regional': 'iran-nuclear' }, otherwise: null, near: false },
   '@region': {
     places:
       'indo-pacific south-caucasus western-balkans drc-great-lakes sahel-west-africa central-asia ethiopia-horn korean-peninsula',

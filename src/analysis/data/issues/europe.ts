@@ -8,7 +8,7 @@ NATO remain~|remains * ready|strong|united
 NATO * effort to * strengthen~ its? defense?
 accession|bid|application|membership|join|joining|path|support|contribution|commitment|coordination|cooperation|leadership|role to|into|of|in|for|with|within|at? join? NATO
 Madrid|Vilnius|Hague|Brussels|Ankara|Washington|extraordinary NATO? Summit
-Madrid|Vilnius|Hague|Ankara summit|declaration
+Madrid|Vilnius|Hague|Ankara summit
 Finland|Sweden|Finnish|Swedish & Finland|Sweden|Swedish|Finnish? * NATO? accession|bid|application|membership|request to|for|into? * join? NATO? membership?
 $name * NATO * membership|accession|bid|application|aspiration
 Alliance_unity|Allied_unity|Alliance_security|NATO-EU|EU-NATO
@@ -45,6 +45,7 @@ deterrence|security|stability|defense * in|of|across * Baltic|Nordic|Black_Sea *
 (unified|united) NATO
 five|5|3.5|two percent|% commitment|pledge|target|goal|benchmark
 Hague * commitment|pledge|defense_commitment|investment_pledge on|to? * defense_spending|defense_investment?
+Hague * commitment|pledge to spend|invest * five|5|3.5 percent|% of? GDP on|for? * defense?
 defense_spending|defense_investment|defense_expenditure|defense_budget at|of|to|toward|towards|above|beyond * five|5|2|3.5|two percent|% of? GDP?
 Europe|European|ally|Allies|Canada take~|taking|assume~|shoulder~|bear|carry~ * primary? * responsibility|burden|share for|of * defense|security|deterrence
 take~|taking|assume~|shoulder~ * responsibility for|of * Europe|European|conventional * defense|security

@@ -40,6 +40,9 @@ current|ongoing conflict
 peace treaty
 draft peace treaty|agreement
 return|resumption|outbreak to|of * fighting|hostility|war|conflict
+30_day|60_day|three_day|week_long|72_hour|partial|limited|short_term|general|full|Eid|Easter|Christmas * ceasefire|truce|cease_fire|humanitarian_pause
+humanitarian? pause|lull in * fighting|hostility
+stop|stopping|end|ending * killing|bloodshed|carnage
 `,
   '@attack': `
 military|missile|drone|air|rocket|terrorist|armed? attack|strike|assault (on|against|near|in|targeting)
@@ -55,6 +58,9 @@ tension along|at|on border
 violence|unrest
 (current|ongoing|political) crisis
 reduction in * violence
+`,
+  '@vienna': `
+talk|negotiation in Vienna
 `,
   '@iaea': `
 cooperation|cooperate~|comply~|engagement|access with|for|by|of|to IAEA|International_Atomic_Energy_Agency * inspector?
@@ -114,6 +120,7 @@ further * escalation
 spread|spreading|widening of * conflict|war
 conflict|war|fighting from widening|spreading
 maximum|utmost restraint
+contain~|limit~ * conflict|war|fighting
 `,
   '@tension': `
 deescalate|deescalation|de_escalate~|de_escalation of? * tension
@@ -190,6 +197,7 @@ maximum_pressure * campaign|policy?
   '@disengagement': `
 disengagement|withdrawal of * force|troop
 disengagement|pullback
+implementation of * Accord
 `,
   '@regiontension': `
 rising|heightened|growing|mounting|escalating? * tension in|across region
@@ -212,6 +220,10 @@ safe return
 `,
   '@statecontrol': `
 armed_group|militia|weapon|arms * outside|under * state_control|control_of_the_state
+state|government * monopoly on|of|over * weapon|arms|force
+weapon|arms under * control|authority of * state|government
+weapon|arms under * state|government * control|authority
+exclusive control|authority over|of|on * weapon|arms
 `,
   '@claims': `
 maritime|territorial * claim|dispute
@@ -247,5 +259,18 @@ regional * tension|de_escalation|escalation|conflict
   '@loss': `
 loss|death|passing|killing|murder|assassination of|in * life|former|late|journalist|civilian|people|citizen|soldier|service_member|Pope|Queen|President|King
 tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|fire|wildfire
+`,
+  // What happens in a place that is a topic by itself, whatever the place.
+  '@place': `
++ political_prisoner|political_detainee|prisoner_of_conscience $in|from * $place
++ release|freeing of * political_prisoner|political_detainee|detainee $in|from|by * $place
++ clash|skirmish|airstrike|air_strike|drone_strike|blockade|siege|bloodshed|carnage|ethnic_cleansing|insurgency|gang_violence|armed_conflict|civil_conflict $in|near|around * $place
++ armed|militant * group|organization|faction|actor|militia $in * $place
++ warring_party|belligerent|combatant $in * $place
++ humanitarian? pause|lull in * fighting|hostility $in * $place
++ external|foreign|outside * support|interference|intervention|influence|meddling|backing $in|for|to * $place
++ flow|provision|supply of * weapon|arms $in|into|to * $place
++ restoration|return|restore~|return~|path|transition of|to|toward|for * democracy|democratic_rule|democratic_order|constitutional_order|civilian_rule|democratic_governance|civilian_government $in|to|for * $place
++ stable|sovereign|unified|secure|prosperous|independent|democratic|peaceful|inclusive|free|strong|united & * sovereign|unified|secure|prosperous|independent|democratic|peaceful|inclusive|stable|free|united & * sovereign|unified|secure|prosperous|independent|democratic|peaceful|inclusive|stable|free|united? $place
 `,
 };
