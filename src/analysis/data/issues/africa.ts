@@ -26,7 +26,7 @@ security|political|electoral|federal * transition|model|process $in * Somalia
 transitional_justice|national_dialogue|ceasefire|de_escalation|peacebuilding $in * Ethiopia|Tigray|Amhara
 peace|security|stability & * security|stability|prosperity? & prosperity? $in|across * Horn_of_Africa
 disarmament|demobilization|reintegration & * demobilization? & * reintegration? $in|of * Tigray|Ethiopia
-Jubaland|Puntland|Oromia
+Jubaland|Puntland
 `,
   sudan: `
 Jeddah * process|talk|declaration|platform
@@ -84,13 +84,15 @@ armed_group|militia $in * eastern_DRC|eastern_Congo|DRC|Congo|Great_Lakes
 drone_strike|strike|attack|fighting|offensive|shelling $in|near|around|on * Uvira|Bukavu|Goma|Minembwe|Walikale|Kivu|South_Kivu|North_Kivu
 assault|advance|march on * Goma|Bukavu|Uvira
 disengagement of * force
+Luanda|Nairobi peace process
+M23 * withdrawal|advance|capture|occupation|control from|on|of|in|over * Uvira|Goma|Bukavu|DRC|Walikale
 `,
   'sahel-west-africa': `
 Nigeria|Nigerian * security|insecurity|stability|security_challenge|security_force
 Wagner|Wagner_Group|Russian_mercenary|mercenary|Africa_Corps $in|across * Mali|Sahel|Central_African_Republic|Burkina_Faso|Niger|Africa
 Alliance_of_Sahel_States|AES|Confederation_of_Sahel_States|Multinational_Joint_Task_Force|MNJTF
 G5_Sahel|Wagner|Wagner_Group|Africa_Corps|MINUSMA|Algiers_Accord|Accra_Initiative|Gulf_of_Guinea|Sahel
-(ECOWAS|Mali|Guinea|Burkina|Niger|Chad|Sudan) return|timetable * to|for * constitutional|civilian|democratic * order|rule|governance|election
+(ECOWAS|Mali|Guinea|Burkina|Niger|Chad) return|timetable * to|for * constitutional|civilian|democratic * order|rule|governance|election
 ECOWAS * effort|leadership|mediation|position|sanction|standby_force|regional_force|intervention|response|withdrawal
 withdrawal|exit|departure from ECOWAS
 security|stability|threat|challenge|terrorism|insecurity & * stability|challenge|threat? $in|of|to|across * coastal_West_Africa|coastal_West_African * state|country?
@@ -124,6 +126,5 @@ farm attack|murder|killing
 coup|military_takeover|unrest|protest|transition|political_crisis $in * Madagascar
 post_election * violence|crisis|unrest $in * Mozambique
 election|democracy|human_right|reform * abuse|situation? $in * Zimbabwe
-ISIS-Mozambique
 `,
 };

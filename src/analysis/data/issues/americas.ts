@@ -13,7 +13,8 @@ transitional_presidential_council|TPC|Haitian_National_Police|Core_Group|BINUH|V
 broad * consensus (Haiti)?
 political & civil_society consensus
 deployment? of? * multinational|international * security? force|mission $in Haiti
-UN_Support_Office * in? Haiti?
+UN_Support_Office in|for Haiti
+UN_Support_Office
 free|fair & * fair|credible? election $in Haiti
 international security presence|force|assistance|support|mission $in Haiti
 security presence $in Haiti
@@ -55,6 +56,7 @@ opposition_leader|opposition (in|of) Venezuela
 will of * Venezuelan people
 stabilization|recovery|reconstruction|stability|transition & * recovery|transition|reconstruction? of|in * Venezuela
 Venezuela|Venezuelan * interim_authority|interim_president|oil_industry|oil_export|crude|democratic_opposition|democratic_actor
+Venezuela * territorial? claim|aggression|threat on|over|against|to * Guyana|Essequibo * territory?
 `,
   cuba: `
 Cuban * regime|government|people|dictatorship|medical_mission|medical_program|medical_brigade
@@ -105,9 +107,11 @@ reincorporation|reintegration of * former|demobilized? * combatant|ex-combatant|
 ethnic_chapter of? * 2016? * peace_accord?
 rural_reform|land_reform|land_restitution|rural_development (under|in) * peace_accord|Colombia
 total_peace * policy|plan|agenda
+peace & * reconciliation|security|stability in * Colombia
+peace? negotiation|talk|dialogue with * armed_group in Colombia
 `,
   'central-america': `
-root|underlying cause|driver * of|and|that? * irregular? migration|displacement?
+root|underlying cause|driver * of|and|that? * irregular|illegal|mass? migration|displacement|immigration?
 root_cause|northern_Central_America|Northern_Triangle|Root_Causes_Strategy
 security|governance|prosperity|opportunity|development|democracy|corruption $in Central_America
 Central_American * migration|governance|region
@@ -118,7 +122,7 @@ Alliance_for_Prosperity
 Central_America_Forward|Call_to_Action_for_Central_America|Partnership_for_Central_America
 push_factor|driver|cause of|behind|for|driving * irregular|illegal? migration
 regional? integration of|in * Central_America
-Central_American * integration|integration_system|security|prosperity|development
+Central_American * integration|security|prosperity|development
 economic|democratic? opportunity|governance|growth|prosperity|development & * opportunity|prosperity? $in|for * Central_America|northern_Central_America
 root_cause * strategy|initiative
 `,

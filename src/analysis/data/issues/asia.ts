@@ -21,6 +21,7 @@ travel|transit|visit by|of * Taiwan * leader|president|official|vice_president
 UNGA? Resolution 2758
 military|economic|diplomatic * pressure|coercion|exercise|drill on|against|around|near|of Taiwan
 peace|stability|security|crisis|conflict|tension|transit|freedom_of_navigation|situation|development|status_quo & * stability|security|peace? & prosperity? across|in|on|through|of|over * Taiwan_strait
+status_quo across|in * Strait
 `,
   'south-china-sea': `
 $prc * claim|coercion|aggression|conduct|action|behavior|provocation|pressure $in * $scs
@@ -36,10 +37,11 @@ ASEAN_China? Code_of_Conduct $in|for * South_China_sea
 Code_of_Conduct * South_China_sea?
 resupply_mission|water_cannon|Law_of_the_Sea|Law_of_the_Sea_Convention|UNCLOS|UN_Convention_on_the_Law_of_the_Sea
 freedom_of_sea|freedom_of_overflight|freedom_of_navigation_and_overflight|navigation_and_overflight
-$prc? dangerous|aggressive|provocative|unsafe|illegal|coercive|unlawful & * unlawful|coercive|destabilizing|aggressive|escalatory? * action|conduct|maneuver|activity|harassment against|toward|of|by * Philippine|Vietnamese|PRC|Chinese * vessel|ship|aircraft|boat|coast_guard?
+$prc? dangerous|aggressive|provocative|unsafe|illegal|coercive|unlawful & * unlawful|coercive|destabilizing|aggressive|escalatory? * action|conduct|maneuver|activity|harassment against|toward|of|by * Philippine|Vietnamese * vessel|ship|aircraft|boat|coast_guard?
+$prc? dangerous|aggressive|provocative|unsafe|illegal|coercive|unlawful & * unlawful|coercive|destabilizing|aggressive|escalatory? * action|conduct|maneuver|activity|harassment of|by * PRC|Chinese * vessel|ship|aircraft|boat|coast_guard|maritime_militia
 unsafe|unprofessional|dangerous * intercept|maneuver|encounter by|of|over|in? * $scs?
 freedom|freedoms of * navigation & * overflight? $in * South_China_sea|East_China_sea|South_and_East_China_sea|East_and_South_China_sea|West_Philippine_Sea|Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Senkaku|Ayungin_Shoal
-freedom|freedoms of * navigation & * overflight|commerce
+freedom|freedoms of * navigation & * overflight
 excessive|unlawful|expansive|sweeping|illegitimate maritime|territorial * claim
 $prc * excessive|unlawful|expansive|sweeping * maritime|territorial|sovereignty * claim $in? South_China_sea|East_China_sea|South_and_East_China_sea|East_and_South_China_sea|West_Philippine_Sea|Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Senkaku|Ayungin_Shoal?
 dangerous|unlawful|aggressive|coercive|escalatory|provocative|destabilizing|unsafe & * unlawful|coercive|aggressive|destabilizing|dangerous|irresponsible? * action|conduct|behavior|activity|maneuver|harassment|incident $in|near|at|around * South_China_sea|East_China_sea|South_and_East_China_sea|East_and_South_China_sea|West_Philippine_Sea|Second_Thomas_Shoal|Scarborough_Shoal|Scarborough_Reef|Sabina_Shoal|Whitsun_Reef|Senkaku_Island|Senkaku|Ayungin_Shoal
@@ -58,6 +60,7 @@ Paracel|Spratly * Island?
 nine_dash|ten_dash line
 UN|United_Nations? 1982? * Convention on Law_of_the_Sea
 1982 UNCLOS|Law_of_the_Sea_Convention
+2016 ruling of * Arbitral_Tribunal|tribunal
 `,
   'korean-peninsula': `
 complete|full|final|irreversible & * verifiable|irreversible? & * irreversible? denuclearization of|on * $dprk|Korean_peninsula
@@ -67,7 +70,7 @@ $dprk * weapon_of_mass_destruction|wmd|nuclear|ballistic_missile|missile|icbm|sa
 + $dprk * threat|provocation|behavior|activity|launch|action|test|escalation|policy|human_right|aggression|rhetoric|issue|regime|sanction|revenue|IT_worker|outbreak
 WMD|nuclear|weapon_of_mass_destruction and * ballistic_missile|missile * program|weapon
 inter-Korean * dialogue|relation|cooperation|engagement|summit|reconciliation
-$talk|policy|approach|coordination|cooperation $in DPRK|North_Korea
+$talk|policy|approach|coordination|cooperation|response|strategy $in DPRK|North_Korea
 $hold DPRK|North_Korea|Pyongyang|Kim_Jong_Un accountable|responsible
 peace|stability|security|tension & peace|security|stability? * $in Korean_peninsula
 Korean_peninsula|abduction_issue|abductee|abductee_issue|abductions_issue
@@ -99,6 +102,8 @@ audacious_initiative
 (issue|plight|return|families of) Japanese_abductee|abductee
 peace|stability|tension|security & * stability|security|peace? & prosperity? on|in|across * Korean_peninsula
 $dprk Russia * military? * cooperation|alignment
+abducted Japanese * citizen|national|victim
+end of|to Korean_War
 `,
   'indo-pacific': `
 free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?
@@ -132,6 +137,8 @@ Blue_Pacific * continent?
 peace|security|stability|prosperity & * security|stability|prosperity? & * prosperity? $in|across * Southeast_Asia|Pacific_Island_region
 first|second * island chain
 collective? deterrence|defense along|in|across * first_island_chain|Indo-Pacific
+security * challenge|threat|environment|issue|concern|dynamic $in|across * Indo-Pacific|Pacific|Southeast_Asia * region?
+Southeast_Asian|Southeast_Asia * security|stability
 `,
   // A narrower issue than the conduct of the PRC, where as long a phrase of either fits.
   'economic-coercion': `
@@ -172,6 +179,10 @@ $us $prc competition|rivalry|tension
 global? challenge|threat of|from * $prc
 reduce~|lessen~|end dependence|reliance on * $prc
 influence|activity|ambition|intention of * $prc
+$prc related issue|matter|challenge|development
+issue|matter|challenge related_to|concerning * $prc
+dependence|reliance|dependency on * Chinese * supplier|supply|manufacturing|export|good|technology|investment
+aggressive|coercive|malign|destabilizing|predatory * action|activity|behavior|conduct|practice by|of|from * $prc
 `,
   'hong-kong': `
 erosion|deterioration|dismantling|undermining|suppression|crackdown|curtailment of|on * autonomy|freedom|democratic_norm|democratic_institution|democracy|right|dissent|civil_liberty $in * Hong_Kong
@@ -207,6 +218,7 @@ Tibet * right|human_right|autonomy|issue|policy|religious_freedom
 Tibetan * people|community|culture|buddhist|issue|identity|language?
 human_right|right|situation|repression * situation|record|abuse? $in Tibet
 Tibet|Dalai_Lama
+Tibetan * language|culture|religion & * culture|language|religion|heritage|identity
 `,
   burma: `
 path|return|transition|restoration $in * democracy|democratic_governance|democratic_transition|path * $in * people? of? Burma

@@ -70,6 +70,12 @@ $us * force_posture|troop_presence|military_presence|force_presence|troop_level 
 defense_industrial|defense_industry|defense * production|capacity|base|cooperation|output across|within|of * Alliance|NATO|Europe|Ally
 reassure~|reassurance|defend~|defense|support~ of|for? * European|Baltic|eastern_flank * ally
 NATO * member|ally|Allies' * defense_spending|defense_budget
+spend|spending|invest|investing * five|5|3.5|two percent|% of? GDP? on|for|in * defense
+commitment|pledge|decision to spend|invest * five|5|3.5|two percent|% of? GDP? on|for|in * defense
+unity among|between|of|with * Ally
+Euro-Atlantic|transatlantic|European * peace & security|stability
+$rus? incursion|violation of|by * Russian * drone|aircraft|jet into|in|of * $name * airspace|territory?
+defense production|industry in|across * Europe
 `,
   'eu-integration': `
 $us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?
@@ -168,6 +174,9 @@ right|security|return|displacement|protection & * security|right? of|for * ethni
 population|resident of|in * Nagorno-Karabakh
 military? operation|action|attack|offensive $in|against * Nagorno-Karabakh
 release|return of * Armenian|Azerbaijani * detainee|prisoner|captive|hostage
+transit|transport|connectivity|trade * route|corridor|link through|across|via * Armenia
+border between|with * Armenia & Turkey
+border between|with * Turkey & Armenia
 `,
   'northern-ireland': `
 Northern_Ireland * Protocol|Executive|Assembly|peace|peace_process|institution|Legacy|economy|prosperity|stability|political_process?
@@ -198,6 +207,7 @@ maritime_zone|maritime_boundary|maritime_delimitation|exclusive_economic_zone|co
 reunification|division of * island
 reunified Cyprus
 3_+_1 * mechanism|framework|format|dialogue|cooperation|partnership|group? with|of|between|among * Greece|Cyprus|Israel & Cyprus|Greece|Israel? & Israel|Greece|$us?
+Aegean|Aegean_Sea * dispute|tension|issue|airspace
 `,
   belarus: `
 Lukashenka * regime|authority|government|crackdown|repression
@@ -230,5 +240,6 @@ investment|engagement|interest|presence $in * Greenland
 Greenland * right? to? self_determination|people|autonomy
 security $in * High_North
 secure|peaceful|stable & * stable|prosperous|cooperative|secure? Arctic
+Greenland * right to * decide|determine|choose * its? future
 `,
 };

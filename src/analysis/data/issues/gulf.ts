@@ -10,7 +10,7 @@ mutual? return to * JCPOA|Joint_Comprehensive_Plan_of_Action * implementation|co
 mutual * return to * compliance|implementation
 compliance|comply|commitment with|under|to * JCPOA
 $iran * peaceful|civil? nuclear|enrichment * program|facility|deal|issue|file|escalation|activity|talk|negotiation|weapon|advance|ambition|threat|agreement|capability|challenge|commitment|safeguard|provocation|obligation|site?
-$iran * program|regime? can|must|will|should|does|never|not|cannot|from|may|to * never|not|be|is|to? * obtain~|acquire~|develop~|have|having|get|getting|possess~|pursue~ or? obtain~|acquire~|possess~? nuclear? weapon|bomb?
+$iran * program|regime? can|must|will|should|does|never|not|cannot|from|may|to * never|not|be|is|to? * obtain~|acquire~|develop~|have|having|get|getting|possess~|pursue~ or? obtain~|acquire~|possess~|develop~|build|have? nuclear? weapon|bomb?
 $iran * cooperation|compliance|obligation with|under|to * IAEA|NPT|safeguard
 strike|attack|operation on|against * $iran * nuclear * facility|site|program
 acquire~|obtain~|develop~|possess~ or? acquire~|obtain~|possess~? nuclear weapon
@@ -45,6 +45,8 @@ UN? Security_Council? Resolution|UNSCR 2231
 zero_enrichment|breakout_time
 E3 * initiative|proposal|talk|engagement|letter|notification
 verifiable|comprehensive|new * nuclear? agreement|deal with|on * $iran * nuclear? * program?
+uranium? enrichment on|in|by * Iranian_soil|Iran|Iranian_territory
+IAEA|International_Atomic_Energy_Agency * access|inspection|monitoring|verification|oversight to|of|in * $iran * nuclear? * site|facility|program|stockpile?
 `,
   'iran-regional': `
 $iran * execution|crackdown|repression|human_right|human_right_abuse
@@ -68,7 +70,7 @@ $hold $iran * responsible|accountable|to_account
 those posed by * Iran & its? proxy?
 $iran & * proxy|terrorist_proxy|militia|partner_force|proxy_force|proxy_group
 threat|challenge|danger|attack|aggression posed|presented? by|from|of * Iran & * proxy|terrorist_proxy|militia|proxy_group
-$iran * regime? * indiscriminate|retaliatory|reckless? * missile|drone|ballistic_missile|direct? & * missile|drone? * attack|strike|assault|aggression|barrage on|against|toward * Israel|Gulf|neighbor|Qatar|Iraq|Pakistan|regional|Arab * state|country|partner|neighbor|territory?
+$iran * regime? * indiscriminate|retaliatory|reckless? * missile|drone|ballistic_missile|direct? & * missile|drone? * attack|strike|assault|aggression|barrage on|against|toward * Israel|Gulf|Gulf_Cooperation_Council|GCC|neighbor|Qatar|Iraq|Pakistan|regional|Arab * state|country|partner|neighbor|territory|member|ally?
 $iran * threatening|nefarious|illicit|malicious|lethal * behavior|activity|conduct|action|rhetoric|network|oil_sale|shipment|plotting
 $iran * oil|petroleum|crude * sale|export|trade|shipment|network|revenue|purchase
 purchase|sale|import|export|buyer|smuggling|shipment|transport of * $iran * oil|crude|petroleum * product?
@@ -81,6 +83,9 @@ $combat * $iran
 weapon|arms * smuggling|shipment|transfer|flow from * Iran
 designation|listing|proscription of|as * IRGC|Islamic_Revolutionary_Guard_Corps|Revolutionary_Guard
 IRGC|Islamic_Revolutionary_Guard_Corps * designation|listing|activity|threat|proscription
+$iran * network|use|arming|funding of * proxy|militia|terrorist * group|network?
+$iran * ballistic_missile|ballistic_missile_threat|missile_program|missile_arsenal
+blockade|quarantine of|on * $iran * port|shipping|oil?
 `,
   yemen: `
 Houthi * attack|missile|aggression|threat|detention|rebel|militia|strike|terrorist|offensive|obstruction
@@ -103,6 +108,7 @@ end|resolution|conclusion to|of * conflict|war|fighting $in * Yemen
 Yemeni Yemeni * dialogue|talk|process|political_process
 open~|reopen~|opening|reopening of? * road $in|to|around|near * Taiz
 threat|attack|aggression posed? by|from|of * Houthi
+Yemen|Yemeni * internationally? recognized|legitimate * government
 `,
   'maritime-shipping': `
 Houthi * attack|strike|assault|aggression on|against|targeting * commercial|merchant|international|civilian? * shipping|ship|vessel|maritime_traffic in|through|transiting? Red_Sea|Gulf_of_Aden|Strait_of_Hormuz|Black_Sea|Persian_Gulf|Arabian_Gulf|Gulf|Bab_al-Mandab|Bab_el-Mandeb|Suez_Canal|Arabian_Sea|Gulf_of_Oman? & Gulf_of_Aden?
@@ -134,5 +140,7 @@ Black_Sea|Red_Sea * shipping|maritime|humanitarian corridor?
 life|safety|release|rescue of * mariner|seafarer
 freedom_of_navigation in|through * Red_Sea|Strait_of_Hormuz & Gulf_of_Aden?
 international? shipping_lane|shipping_route|sea_lane
+security|safety|freedom of * maritime|shipping|trade * route|lane|traffic
+freedom_of_navigation|navigation through|in * international|strategic|vital * waterway|strait
 `,
 };

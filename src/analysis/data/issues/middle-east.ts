@@ -86,6 +86,10 @@ surge|flood|flow|increase|entry|delivery of * humanitarian? aid|assistance|relie
 violence|attack by * extremist|violent|Israeli? settler
 militant|armed_group|terrorist_group $in * Gaza|West_Bank
 technocratic|transitional * committee|government|administration|authority $in|for * Gaza
+security|safety|defense of|for * State_of_Israel
+ceasefire & * hostage * release? * deal|agreement|framework|negotiation|talk $in|for * Gaza
+Hamas * obstruction|refusal|rejection|release|violation of|to * peace|hostage|ceasefire|disarm|deal|plan $in? Gaza?
+governance|security|reconstruction|stabilization|administration & * security|reconstruction|governance|stabilization $in|of|for * Gaza
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord
@@ -109,6 +113,7 @@ peace|normalization|relation|tie|cooperation|rapprochement between|among * Israe
 Israel * normalization|relation|tie|integration|acceptance|peace with|in|into|within|by|among * Arab|Muslim|Sudan|Saudi_Arabia|Morocco|UAE|Bahrain|neighbor|region|Middle_East & Muslim? * country|state|neighbor|world|region?
 Israel|Israeli Turkey|Turkish * rapprochement|normalization|reconciliation
 Negev_Forum|Negev * steering_committee|working_group|process|meeting|ministerial
+establish~|establishment|opening of? * diplomatic relation|tie with|between * Israel
 `,
   'regional-escalation': `
 prevent~|avoid~|avert~ * wider|broader|regional * conflict|war|escalation
@@ -138,6 +143,8 @@ drone|missile|rocket * attack|strike $in|on|against * Jordan|Bahrain|Kuwait|Oman
 contain~|containment|limit~ of? * conflict|war|fighting|hostility
 regional * conflagration|spillover
 end of|to * war|conflict|hostility in|across * Middle_East|region
+Middle_East * peace|security & * stability|security
+prevent~|avoid~|avert~ * escalation of * crisis|conflict|war|situation $in * Middle_East|region|Gulf
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria
@@ -171,6 +178,8 @@ Assad * chemical_weapon * program|stockpile|use?
 displaced_persons_camp|camp $in * northeast_Syria|northeastern_Syria
 reconstruction|rebuild~|rebuilding|recovery of * Syria
 reintegration of Syria
+agreement|deal|ceasefire|talk|negotiation|dialogue|integration between|with * Damascus|Syrian|Syrian_government & SDF|Syrian_Democratic_Force|Kurdish
+Syria|Syrian & Israel|Israeli * talk|agreement|security_agreement|de_escalation|negotiation|border|dialogue|tension
 `,
   lebanon: `
 disarm~|disarmament of? Hizballah
@@ -206,6 +215,8 @@ cessation_of_hostility|ceasefire|truce $in * Lebanon
 withdrawal of * Israeli|Israel * force|troop from * Lebanon|Lebanese|southern_Lebanon
 return of * civilian|resident|displaced|people to * home on_both_sides|in|along * border|northern_Israel|Lebanon|Blue_Line
 disarm~|disarmament|dismantle~|weaken~|degrade~ of? * Hizballah * and_other? * militia|armed_group?
+cessation_of_hostility|ceasefire * arrangement|agreement|announcement|mechanism|understanding between * Israel|Lebanon & Lebanon|Israel|Hizballah
+election of * Lebanese * president
 `,
   iraq: `
 Kurdistan|Kurdistan_Regional_Government|KRG|Iraqi_Kurdistan|Iraqi_Kurdistan_Region|Kurdistan_Region|Sinjar_agreement|Popular_Mobilization_Force|Peshmerga
@@ -233,6 +244,7 @@ disarm~|rein_in|dismantle~|disarmament of? * $iran? * aligned|backed? * militia 
 transition|drawdown|end|mission of * coalition * mission? $in * Iraq
 IKR|Iraqi_Kurdistan_Region|Kurdistan_Region * oil_export|salary|budget|election|stability|energy_infrastructure
 secure|stable|prosperous & * stable|secure|prosperous & * prosperous|stable|secure? future for|of * Iraq|Iraqi people?
+attack|strike|drone_attack|drone_strike on|against * Iraq|Iraqi * energy|oil|gas|power * facility|infrastructure|field
 `,
   libya: `
 withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? from? Libya?
@@ -249,6 +261,7 @@ Libya|Libyan * High_National_Elections_Commission|HNEC|National_Oil_Corporation|
 Libyan led * process|solution|political_process
 Libyan_National_Army
 management|distribution of * Libya|Libyan * oil_revenue|revenue|resource
+foreign force|fighter|mercenary & mercenary|fighter|force? in|from * Libya
 `,
   'western-sahara': `
 Morocco|Moroccan|Morocco * autonomy * plan|proposal|initiative

@@ -47,6 +47,7 @@ counterterrorism commitment|assurance|obligation by|of|from * Taliban
 inclusive|representative & * representative|broad_based? government|political_process|political_system|governance $in|for * Afghanistan
 military_equipment|weapon|equipment left * in * Afghanistan
 Doha_process|Doha_talk
+approach|policy|strategy to|toward|on * Afghanistan
 `,
   'south-asia': `
 India|Indian|Pakistan|Pakistani|Afghanistan|Afghan & Pakistan|Pakistani|India|Indian|Afghanistan * border? * tension|clash|fighting|truce|escalation|de_escalation|ceasefire|conflict|relation|dialogue|border|crisis|communication|hostility
@@ -73,5 +74,7 @@ Bangladesh|Nepal * political? transition|crisis|unrest|interim_government|protes
 economic|political|debt|fuel? crisis|recovery|default|turmoil $in * Sri_Lanka
 peace & tranquility|tranquillity in|on|along|at * border|India-China_border|LAC * area?
 nuclear_armed neighbor
+tension|dialogue|ceasefire|de_escalation between * Delhi|New_Delhi & Islamabad
+stability|transition|reform of|for * Bangladesh
 `,
 };

@@ -75,6 +75,8 @@ multinational|reassurance|European|international|peacekeeping * force|troop|peac
 Black_Sea|maritime|energy ceasefire|truce (between|with|by|Ukraine)
 territorial concession by|from Ukraine|Kyiv
 minilateral|leader|virtual meeting of * Coalition_of_the_Willing
+front_line|frontline|counteroffensive|battlefield_situation $in * Ukraine
+Ukraine * defense against * $rus * aggression|attack|invasion
 `,
   'russia-costs': `
 action|step taken? against $rus
@@ -90,7 +92,7 @@ oil_price_cap|price_cap|shadow_fleet|secondary_sanction|immobilized_asset|frozen
 unified|united|strong|coordinated|forceful|collective|decisive response to $rus
 (and|hold~|also) Belarus|Lukashenka|Lukashenka_regime accountable|to_account
 deny~|deprive~|cut~ * $rus of? * revenue|income
-Russian * sovereign|state asset
+Russian * sovereign|state|central_bank asset
 circumvention|evasion of * sanction
 sanction circumvention
 severe|massive|high|heavy|significant|swift|coordinated & * cost|consequence for|on * $rus
@@ -143,5 +145,7 @@ $prc|$dprk|$iran|Belarus * role|part|complicity in * fuel~|support~|sustain~|ena
 procurement|purchase|acquisition of * weapon|arms|munition|drone|missile from * $iran|$dprk & $dprk|$iran?
 deployment|dispatch|presence|use|sending of * $dprk * troop|soldier|force|personnel to|in|into|against|alongside * Russia|Kursk|Russian|Ukraine
 $dprk|$iran|$prc $rus * military? axis|alignment|collaboration
+$iran|$dprk|$prc * ballistic? missile|drone|weapon|arms|munition transfer|shipment|supply|export|delivery to|for * $rus
+$rus * military|defense|security? cooperation|partnership|alignment|alliance with $dprk|$iran
 `,
 };

@@ -264,6 +264,9 @@ tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|
   '@place': `
 + political_prisoner|political_detainee|prisoner_of_conscience $in|from * $place
 + release|freeing of * political_prisoner|political_detainee|detainee $in|from|by * $place
++ prisoner|detainee release $in|from * $place
++ humanitarian? catastrophe|emergency $in * $place
++ formation|form|forming of? * new|inclusive|representative? government $in * $place
 + clash|skirmish|airstrike|air_strike|drone_strike|blockade|siege|bloodshed|carnage|ethnic_cleansing|insurgency|gang_violence|armed_conflict|civil_conflict $in|near|around * $place
 + armed|militant * group|organization|faction|actor|militia $in * $place
 + warring_party|belligerent|combatant $in * $place
