@@ -27,6 +27,8 @@ transitional_justice|national_dialogue|ceasefire|de_escalation|peacebuilding $in
 peace|security|stability & * security|stability|prosperity? & prosperity? $in|across * Horn_of_Africa
 disarmament|demobilization|reintegration & * demobilization? & * reintegration? $in|of * Tigray|Ethiopia
 Jubaland|Puntland
+dam on|across * Nile|Blue_Nile
+dispute|talk|negotiation over|on|about * Nile|GERD|Renaissance_Dam
 `,
   sudan: `
 Jeddah * process|talk|declaration|platform

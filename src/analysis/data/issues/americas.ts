@@ -27,6 +27,7 @@ Viv_Ansanm & Gran_Grif
 restore~|restoring * security|order|stability $in * Haiti
 (situation|violence|gang|gangs|control) of|in Port-au-Prince
 Haitian led * solution|dialogue|process|political_process|negotiation
+control|secure|retake|hold Port-au-Prince
 `,
   venezuela: `
 illegitimate|former|criminal|narco_terrorist? Nicolas? Maduro * narco_terrorist|illegitimate? threat|aggression|regime|government|capture|arrest|dictatorship|repression|refusal|ally|crony|representative|cartel?

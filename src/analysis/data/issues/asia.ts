@@ -139,6 +139,7 @@ first|second * island chain
 collective? deterrence|defense along|in|across * first_island_chain|Indo-Pacific
 security * challenge|threat|environment|issue|concern|dynamic $in|across * Indo-Pacific|Pacific|Southeast_Asia * region?
 Southeast_Asian|Southeast_Asia * security|stability
+peace|security|stability|prosperity & * security|stability|prosperity? $in|across * South_Pacific|Western_Pacific
 `,
   // A narrower issue than the conduct of the PRC, where as long a phrase of either fits.
   'economic-coercion': `

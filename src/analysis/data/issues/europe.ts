@@ -76,6 +76,8 @@ unity among|between|of|with * Ally
 Euro-Atlantic|transatlantic|European * peace & security|stability
 $rus? incursion|violation of|by * Russian * drone|aircraft|jet into|in|of * $name * airspace|territory?
 defense production|industry in|across * Europe
+spend|spending|invest|investing|devote more_than|at_least|over|above|up_to? * 1.5|2.5|3|4|two|three|four percent|% of GDP on|for|to * defense
+Russian * drone|aircraft|jet|missile enter~|violate~|violating|cross~|over|inside $name airspace|territory
 `,
   'eu-integration': `
 $us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?
@@ -208,6 +210,7 @@ reunification|division of * island
 reunified Cyprus
 3_+_1 * mechanism|framework|format|dialogue|cooperation|partnership|group? with|of|between|among * Greece|Cyprus|Israel & Cyprus|Greece|Israel? & Israel|Greece|$us?
 Aegean|Aegean_Sea * dispute|tension|issue|airspace
+situation|stability|security|tension|peace|development|de_escalation|cooperation & * stability|security? $in * eastern_Mediterranean
 `,
   belarus: `
 Lukashenka * regime|authority|government|crackdown|repression

@@ -47,6 +47,8 @@ E3 * initiative|proposal|talk|engagement|letter|notification
 verifiable|comprehensive|new * nuclear? agreement|deal with|on * $iran * nuclear? * program?
 uranium? enrichment on|in|by * Iranian_soil|Iran|Iranian_territory
 IAEA|International_Atomic_Energy_Agency * access|inspection|monitoring|verification|oversight to|of|in * $iran * nuclear? * site|facility|program|stockpile?
+$iran * can|must|will|should|cannot never|not? again? * be allowed|permitted to * build|obtain|acquire|develop|have|possess|get * nuclear? * weapon|bomb|capability
+$iran to|must|should * resume|renew|restore|cooperate|comply|engage * cooperation? with * IAEA|International_Atomic_Energy_Agency|inspector
 `,
   'iran-regional': `
 $iran * execution|crackdown|repression|human_right|human_right_abuse
@@ -111,8 +113,8 @@ threat|attack|aggression posed? by|from|of * Houthi
 Yemen|Yemeni * internationally? recognized|legitimate * government
 `,
   'maritime-shipping': `
-Houthi * attack|strike|assault|aggression on|against|targeting * commercial|merchant|international|civilian? * shipping|ship|vessel|maritime_traffic in|through|transiting? Red_Sea|Gulf_of_Aden|Strait_of_Hormuz|Black_Sea|Persian_Gulf|Arabian_Gulf|Gulf|Bab_al-Mandab|Bab_el-Mandeb|Suez_Canal|Arabian_Sea|Gulf_of_Oman? & Gulf_of_Aden?
-attack|threat|strike|assault on|against|to|targeting|involving * oil? shipping|vessel|ship|tanker|navigation|Mercer_Street|merchant_vessel vessel? in|through|transiting? Red_Sea|Gulf_of_Aden|Strait_of_Hormuz|Black_Sea|Persian_Gulf|Arabian_Gulf|Gulf|Bab_al-Mandab|Bab_el-Mandeb|Suez_Canal|Arabian_Sea|Gulf_of_Oman? & Gulf_of_Aden?
+Houthi * attack|strike|assault|aggression on|against|targeting * commercial|merchant|international|civilian? * shipping|ship|vessel|maritime_traffic in|through|transiting|crossing? Red_Sea|Gulf_of_Aden|Strait_of_Hormuz|Black_Sea|Persian_Gulf|Arabian_Gulf|Gulf|Bab_al-Mandab|Bab_el-Mandeb|Suez_Canal|Arabian_Sea|Gulf_of_Oman? & Gulf_of_Aden?
+attack|threat|strike|assault on|against|to|targeting|involving * oil? shipping|vessel|ship|tanker|navigation|Mercer_Street|merchant_vessel vessel? in|through|transiting|crossing? Red_Sea|Gulf_of_Aden|Strait_of_Hormuz|Black_Sea|Persian_Gulf|Arabian_Gulf|Gulf|Bab_al-Mandab|Bab_el-Mandeb|Suez_Canal|Arabian_Sea|Gulf_of_Oman? & Gulf_of_Aden?
 Red_Sea * attack|security|shipping|shipping_lane|shipping_route|trade_route|waterway|crisis|situation|corridor|navigation|region?
 Strait_of_Hormuz|Bab_al-Mandab|Bab_el-Mandeb|Gulf_of_Aden|Gulf_of_Oman|Suez_Canal|Mercer_Street|Galaxy_Leader
 freedom_of_shipping|navigational_right|navigational_freedom|navigational_rights_and_freedom

@@ -90,6 +90,7 @@ security|safety|defense of|for * State_of_Israel
 ceasefire & * hostage * release? * deal|agreement|framework|negotiation|talk $in|for * Gaza
 Hamas * obstruction|refusal|rejection|release|violation of|to * peace|hostage|ceasefire|disarm|deal|plan $in? Gaza?
 governance|security|reconstruction|stabilization|administration & * security|reconstruction|governance|stabilization $in|of|for * Gaza
+Hamas can|must|will|should? play|have|has no|any * role|part in * governing|governance|government|administration|future of? * Gaza?
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord
@@ -180,6 +181,7 @@ reconstruction|rebuild~|rebuilding|recovery of * Syria
 reintegration of Syria
 agreement|deal|ceasefire|talk|negotiation|dialogue|integration between|with * Damascus|Syrian|Syrian_government & SDF|Syrian_Democratic_Force|Kurdish
 Syria|Syrian & Israel|Israeli * talk|agreement|security_agreement|de_escalation|negotiation|border|dialogue|tension
+Druze|Alawite * civilian|community|minority|population
 `,
   lebanon: `
 disarm~|disarmament of? Hizballah
@@ -217,6 +219,7 @@ return of * civilian|resident|displaced|people to * home on_both_sides|in|along 
 disarm~|disarmament|dismantle~|weaken~|degrade~ of? * Hizballah * and_other? * militia|armed_group?
 cessation_of_hostility|ceasefire * arrangement|agreement|announcement|mechanism|understanding between * Israel|Lebanon & Lebanon|Israel|Hizballah
 election of * Lebanese * president
+Hizballah to|must|should|will|can|cannot? be? disarm|disarmed|disarming|surrender|rearm|rebuild
 `,
   iraq: `
 Kurdistan|Kurdistan_Regional_Government|KRG|Iraqi_Kurdistan|Iraqi_Kurdistan_Region|Kurdistan_Region|Sinjar_agreement|Popular_Mobilization_Force|Peshmerga
@@ -245,6 +248,7 @@ transition|drawdown|end|mission of * coalition * mission? $in * Iraq
 IKR|Iraqi_Kurdistan_Region|Kurdistan_Region * oil_export|salary|budget|election|stability|energy_infrastructure
 secure|stable|prosperous & * stable|secure|prosperous & * prosperous|stable|secure? future for|of * Iraq|Iraqi people?
 attack|strike|drone_attack|drone_strike on|against * Iraq|Iraqi * energy|oil|gas|power * facility|infrastructure|field
+form|forming|formed * federal|new? * government in * Baghdad|Iraq|Erbil
 `,
   libya: `
 withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? from? Libya?

@@ -41,7 +41,7 @@ relocation|resettlement|evacuation|transit|deportation|return|expulsion|repatria
 education|schooling|employment of|for * Afghan girl|woman & girl?
 recognition|legitimacy|isolation|normalization of|with * Taliban
 Taliban * counterterrorism|human_right|Doha? * commitment|obligation|pledge|detention|oppression|repression|treatment|policy|hostage_diplomacy|assurance on? * woman|girl?
-Taliban * restriction|ban|edict|oppression|treatment|repression|policy on|of|against|toward * woman|girl|education & girl?
+Taliban * restriction|ban|edict|oppression|treatment|repression|policy on|of|against|toward * woman|girl|female|education & girl? * education|employment|right|movement|participation?
 commitment|pledge|assurance|obligation|detention|edict|restriction|oppression by|from|of * Taliban
 counterterrorism commitment|assurance|obligation by|of|from * Taliban
 inclusive|representative & * representative|broad_based? government|political_process|political_system|governance $in|for * Afghanistan

@@ -61,7 +61,7 @@ end to * war|conflict|fighting in|against|between * $rus|Ukraine & Ukraine|$rus?
 bloodshed|carnage|slaughter|destruction|devastation $in * Ukraine
 Ukraine * security_guarantee|security_assurance|guarantee|peace_framework|peace_proposal|peace_plan|peace_effort
 Ukraine energy|power|air_defense|defense|reconstruction|winter & * need|requirement|priority|supply|resilience
-training|train~ of? * Ukraine|Ukrainian * soldier|force|troop|pilot|personnel|armed_force|military
+training|train~ of|for? * Ukraine|Ukrainian * soldier|force|troop|pilot|personnel|armed_force|military
 demining|de_mining|mine_clearance|mine_action $in * Ukraine
 $rus * $war against|on|of * sovereign|democratic|neighboring? neighbor
 $rus|illegal|attempted|purported|so_called|claimed * attempted|purported|claimed|so_called? * annexation|occupation|seizure of * Crimea|Ukrainian|Ukraine|Donbas|Donetsk * territory|region|land?
@@ -147,5 +147,6 @@ deployment|dispatch|presence|use|sending of * $dprk * troop|soldier|force|person
 $dprk|$iran|$prc $rus * military? axis|alignment|collaboration
 $iran|$dprk|$prc * ballistic? missile|drone|weapon|arms|munition transfer|shipment|supply|export|delivery to|for * $rus
 $rus * military|defense|security? cooperation|partnership|alignment|alliance with $dprk|$iran
+$dprk * troop|soldier|force|personnel to? fight|fighting|sent|deployed|dispatched in|for|alongside|against|to * $rus|Ukraine * war|force?
 `,
 };

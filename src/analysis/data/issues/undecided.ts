@@ -53,6 +53,7 @@ political * crisis|transition|impasse|process|settlement|stalemate|solution|reso
 reduce~|easing|ease~|lower~ * tension
 civilian * transitional? government|rule
 tension along|at|on border
+inclusive|peaceful|orderly|credible * political? transition
 `,
   '@violence': `
 violence|unrest
@@ -81,6 +82,7 @@ bring~|bring|brought|returning|return * loved_one|hostage|captive home
 bring~|bring|brought home * loved_one|hostage
 hostage * deal|release|negotiation|agreement|family?
 release|return|freeing of * hostage
+free|freeing|liberate~|rescue~ * remaining? * hostage|captive
 `,
   '@sanctions': `
 sanction * relief|enforcement|regime|evasion|policy|package|against|on|measure?
@@ -140,7 +142,7 @@ level|fair * economic? playing_field
 cross_border * humanitarian? aid|assistance|access|delivery|mechanism|mandate|authorization|operation|crossing
 `,
   '@regime': `
-regime|crackdown|repression
+regime|junta|crackdown|repression
 `,
   '@abuse': `
 human_right * abuse|violation & * abuse|violation?
@@ -221,6 +223,7 @@ safe return
   '@statecontrol': `
 armed_group|militia|weapon|arms * outside|under * state_control|control_of_the_state
 state|government * monopoly on|of|over * weapon|arms|force
+monopoly on|of|over * weapon|arms|force
 weapon|arms under * control|authority of * state|government
 weapon|arms under * state|government * control|authority
 exclusive control|authority over|of|on * weapon|arms
