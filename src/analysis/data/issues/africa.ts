@@ -29,6 +29,8 @@ disarmament|demobilization|reintegration & * demobilization? & * reintegration? 
 Jubaland|Puntland
 dam on|across * Nile|Blue_Nile
 dispute|talk|negotiation over|on|about * Nile|GERD|Renaissance_Dam
+filling & * operation? of * dam|GERD|reservoir
+Somaliland * bid|quest for recognition|independence
 `,
   sudan: `
 Jeddah * process|talk|declaration|platform
@@ -124,7 +126,7 @@ insurgency|isis|terrorism|violence|unrest $in * Mozambique|Cabo_Delgado
 regional? peace|security|stability|prosperity|integration|cooperation|development & * stability|security|integration|prosperity? $in|across|for * southern_Africa|SADC_region
 violence|attack|discrimination|persecution|treatment|resettlement of|against|toward|on * Afrikaner|white * farmer|minority|refugee|people?
 Afrikaner * refugee|farmer|minority
-farm attack|murder|killing
+farm attack|murder in? South_Africa?
 coup|military_takeover|unrest|protest|transition|political_crisis $in * Madagascar
 post_election * violence|crisis|unrest $in * Mozambique
 election|democracy|human_right|reform * abuse|situation? $in * Zimbabwe

@@ -61,9 +61,10 @@ nine_dash|ten_dash line
 UN|United_Nations? 1982? * Convention on Law_of_the_Sea
 1982 UNCLOS|Law_of_the_Sea_Convention
 2016 ruling of * Arbitral_Tribunal|tribunal
+unilateral? change~|alter~ * status_quo by|through? force|coercion? or? force|coercion? in|across * South_China_sea|East_China_sea|South_and_East_China_sea|East_and_South_China_sea
 `,
   'korean-peninsula': `
-complete|full|final|irreversible & * verifiable|irreversible? & * irreversible? denuclearization of|on * $dprk|Korean_peninsula
+complete|full|final|irreversible & * fully? verifiable|verified|irreversible? & * irreversible? denuclearization of|on * $dprk|Korean_peninsula
 denuclearize~ * Korean_peninsula|North_Korea|DPRK
 denuclearization * of|& * establishment? of? * permanent? peace? * of|on? * Korean_peninsula|North_Korea|DPRK?
 $dprk * weapon_of_mass_destruction|wmd|nuclear|ballistic_missile|missile|icbm|satellite & * ballistic_missile|missile|nuclear? * launch|program|test|activity|threat|development|weapon|capability|provocation|testing
@@ -172,9 +173,9 @@ risk|danger|cost of * business|cooperation|engagement|partnership with * $prc
 stiff|strategic|responsible * competition with|between * $prc|country
 pressure|intimidation|threat from|by * $prc
 $prc * assertive|expansionist|coercive? * foreign_policy|statecraft|tactic
-$prc * military? buildup|modernization|expansion|nuclear_buildup|nuclear_expansion|surveillance|intelligence|spying|spy|united_front|predatory|surveillance_balloon|balloon|maritime_expansion|overreliance
+$prc * military? buildup|modernization|expansion|nuclear_buildup|nuclear_expansion|surveillance|intelligence|spying|spy|united_front|predatory|bullying|security_pact|military_base|surveillance_balloon|balloon|maritime_expansion|overreliance
 $prc * predatory * lending|investment|practice|loan|economics|financing
-(PRC|Chinese)? surveillance|spy|high_altitude balloon
+high_altitude? surveillance|spy balloon
 overreliance|over_reliance|dependency|over_dependence on * $prc
 $us $prc competition|rivalry|tension
 global? challenge|threat of|from * $prc

@@ -43,11 +43,11 @@ European * defense|deterrence|pillar * capability|readiness|spending|investment|
 conventional defense * of? Europe?
 deterrence|security|stability|defense * in|of|across * Baltic|Nordic|Black_Sea * region|state|area
 (unified|united) NATO
-five|5|3.5|two percent|% commitment|pledge|target|goal|benchmark
+five|5|3.5 percent|% * defense_spending|defense? commitment|pledge|target|goal
 Hague * commitment|pledge|defense_commitment|investment_pledge on|to? * defense_spending|defense_investment?
 Hague * commitment|pledge to spend|invest * five|5|3.5 percent|% of? GDP on|for? * defense?
 defense_spending|defense_investment|defense_expenditure|defense_budget at|of|to|toward|towards|above|beyond * five|5|2|3.5|two percent|% of? GDP?
-Europe|European|ally|Allies|Canada take~|taking|assume~|shoulder~|bear|carry~ * primary? * responsibility|burden|share for|of * defense|security|deterrence
+Europe|European|Allies|Canada take~|taking|assume~|shoulder~|bear|carry~ * primary? * responsibility|burden|share for|of * defense|security|deterrence
 take~|taking|assume~|shoulder~ * responsibility for|of * Europe|European|conventional * defense|security
 allied|Alliance unity|solidarity|cohesion|resolve
 unity|cohesion|solidarity of|within|in|across * Alliance
@@ -179,6 +179,7 @@ release|return of * Armenian|Azerbaijani * detainee|prisoner|captive|hostage
 transit|transport|connectivity|trade * route|corridor|link through|across|via * Armenia
 border between|with * Armenia & Turkey
 border between|with * Turkey & Armenia
+Armenia & Turkey open~|reopen~ * border
 `,
   'northern-ireland': `
 Northern_Ireland * Protocol|Executive|Assembly|peace|peace_process|institution|Legacy|economy|prosperity|stability|political_process?

@@ -41,7 +41,7 @@ $iran * compliance|cooperation|obligation|commitment|engagement|non_compliance|n
 $iran * NPT|IAEA|non_proliferation * safeguard? * obligation|commitment|inspection|safeguard
 nuclear? deal|agreement|accord with * Iran|Tehran
 nuclear program|programme in|of * Iran
-UN? Security_Council? Resolution|UNSCR 2231
+UN? Security_Council? resolution|UNSCR 2231
 zero_enrichment|breakout_time
 E3 * initiative|proposal|talk|engagement|letter|notification
 verifiable|comprehensive|new * nuclear? agreement|deal with|on * $iran * nuclear? * program?
@@ -88,6 +88,7 @@ IRGC|Islamic_Revolutionary_Guard_Corps * designation|listing|activity|threat|pro
 $iran * network|use|arming|funding of * proxy|militia|terrorist * group|network?
 $iran * ballistic_missile|ballistic_missile_threat|missile_program|missile_arsenal
 blockade|quarantine of|on * $iran * port|shipping|oil?
+UN|conventional? * arms_embargo on|against * Iran
 `,
   yemen: `
 Houthi * attack|missile|aggression|threat|detention|rebel|militia|strike|terrorist|offensive|obstruction

@@ -91,6 +91,7 @@ ceasefire & * hostage * release? * deal|agreement|framework|negotiation|talk $in
 Hamas * obstruction|refusal|rejection|release|violation of|to * peace|hostage|ceasefire|disarm|deal|plan $in? Gaza?
 governance|security|reconstruction|stabilization|administration & * security|reconstruction|governance|stabilization $in|of|for * Gaza
 Hamas can|must|will|should? play|have|has no|any * role|part in * governing|governance|government|administration|future of? * Gaza?
+annexation|settlement|demolition|eviction|incursion & * settlement|demolition|eviction|violence? & * demolition|eviction|settler_violence? in|of|across * West_Bank|East_Jerusalem|Jerusalem
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord
@@ -154,7 +155,7 @@ Astana process|format|track|talk|guarantor|framework
 Assad * regime|government
 fall|ouster|end of Assad * regime?
 political? solution|resolution|settlement|transition|process|future * $in * Syria|UNSCR_2254|Resolution_2254 * conflict|crisis?
-UN? Security_Council_Resolution|UNSCR|Resolution 2254
+UN? Security_Council_Resolution|UNSCR|resolution 2254
 stable|unified|sovereign|peaceful * Syria
 Geneva_process|integration of * SDF|Syrian_Democratic_Force
 northeast|northwest|northeastern|northwestern|northern|southern|eastern Syria
@@ -181,7 +182,7 @@ reconstruction|rebuild~|rebuilding|recovery of * Syria
 reintegration of Syria
 agreement|deal|ceasefire|talk|negotiation|dialogue|integration between|with * Damascus|Syrian|Syrian_government & SDF|Syrian_Democratic_Force|Kurdish
 Syria|Syrian & Israel|Israeli * talk|agreement|security_agreement|de_escalation|negotiation|border|dialogue|tension
-Druze|Alawite * civilian|community|minority|population
+protect~|protection|safety|massacre|killing of? * Druze|Alawite * civilian|community|minority|population?
 `,
   lebanon: `
 disarm~|disarmament of? Hizballah
@@ -194,10 +195,10 @@ tension|calm|situation|violence|escalation|stability|hostility|de_escalation|fig
 Blue_Line|Port_of_Beirut|Lebanese_Armed_Force|LAF
 UNIFIL * mandate|renewal|withdrawal|drawdown?
 Beirut_port|Port_of_Beirut * explosion|blast?
-Lebanon * economy|crisis|reform|government|leader|energy
+Lebanon * economy|crisis|reform|government|leader|energy|collapse|banking_sector
 presidential vacancy
-implementation|implement~|enforcement|compliance of|with? * UN|United_Nations? Security_Council? UNSCR|Resolution 1701
-UN|United_Nations? Security_Council? UNSCR|Resolution 1701
+implementation|implement~|enforcement|compliance of|with? * UN|United_Nations? Security_Council? UNSCR|resolution 1701
+UN|United_Nations? Security_Council? UNSCR|resolution 1701
 (Lebanon|Lebanese) election of * president
 election of * president in|for Lebanon
 weapon|arms under|outside|in|to * control|authority|hands|custody of * Lebanese * state|government|army|armed_force|authority
@@ -238,7 +239,7 @@ $iran? aligned|backed? armed|militia * group|faction $in|inside * Iraq
 attack|strike|drone_attack|drone_strike on|against|targeting * region? * energy|oil|gas|power * infrastructure|field|oil_field|gas_field|facility|installation in|of * Iraqi_Kurdistan_Region|Kurdistan_Region|IKR|Iraq|Kurdistan
 attack|strike|drone_attack|drone_strike on * region * oil|energy|gas * field|infrastructure|facility
 attack by * militia|armed_group * on|against * personnel|facility|coalition * in * Iraq
-cooperation|relation|dialogue|dispute|agreement|tension|coordination between * Baghdad|Erbil & Erbil|Baghdad
+cooperation|relation|dialogue|dispute|agreement|tension|coordination|talk|negotiation between * Baghdad|Erbil & Erbil|Baghdad
 Popular_Mobilization_Commission|Popular_Mobilization_Force|PMF law|legislation|bill
 stable|sovereign|prosperous|secure & * sovereign|prosperous|secure|stable & * prosperous|sovereign|stable|federal|democratic? Iraq
 government_formation $in * Baghdad|Iraq|Erbil
@@ -266,6 +267,7 @@ Libyan led * process|solution|political_process
 Libyan_National_Army
 management|distribution of * Libya|Libyan * oil_revenue|revenue|resource
 foreign force|fighter|mercenary & mercenary|fighter|force? in|from * Libya
+offensive|assault|attack on|against * Tripoli
 `,
   'western-sahara': `
 Morocco|Moroccan|Morocco * autonomy * plan|proposal|initiative

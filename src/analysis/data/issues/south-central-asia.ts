@@ -30,7 +30,7 @@ relocation|evacuation|transit|travel|departure|resettlement|passage|withdrawal|d
 (Afghanistan) * relocation|evacuation|evacuee|at_risk_Afghan
 Government of Afghanistan
 Afghan|Afghanistan * peace_process|peace_negotiation|peace|settlement|crisis
-Intra-Afghan * peace? * negotiation|dialogue|talk?
+intra-Afghan * peace? * negotiation|dialogue|talk?
 Hamid_Karzai_International_Airport|HKIA|Kabul_airport|Operation_Allies_Welcome|Enduring_Welcome|SIV|Special_Immigrant_Visa|Special_Immigration_Visa|Special_Immigrant_Visas|Doha_agreement|Bagram
 transit|work|cooperation|coordination|challenge * $in Afghanistan
 withdrawal|drawdown|departure of * $us? * force|troop|military|presence from Afghanistan
@@ -76,5 +76,7 @@ peace & tranquility|tranquillity in|on|along|at * border|India-China_border|LAC 
 nuclear_armed neighbor
 tension|dialogue|ceasefire|de_escalation between * Delhi|New_Delhi & Islamabad
 stability|transition|reform of|for * Bangladesh
+situation|tension|de_escalation|peace|development along|on|at * LAC|Line_of_Actual_Control
+peace in|along * border_area
 `,
 };

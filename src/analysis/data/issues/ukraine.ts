@@ -43,7 +43,7 @@ continued|ongoing|continuing? support|assistance|aid to|for Kyiv
 Ukraine energy|power|electricity * infrastructure|grid|system|sector|security
 (on|including) eastern|occupied Ukraine
 Peace_Formula|peace_formula
-global|Swiss|Ukraine|second peace_summit
+global|Swiss|Ukraine peace_summit
 Summit on Peace * Ukraine
 Ukraine * right to self_defense|defend_itself
 coalition_of_the_willing

@@ -266,9 +266,10 @@ tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|
   // What happens in a place that is a topic by itself, whatever the place.
   '@place': `
 + political_prisoner|political_detainee|prisoner_of_conscience $in|from * $place
-+ release|freeing of * political_prisoner|political_detainee|detainee $in|from|by * $place
-+ prisoner|detainee release $in|from * $place
++ release|freeing of * political_prisoner|political_detainee $in|from|by * $place
++ prisoner release $in|from * $place
 + humanitarian? catastrophe|emergency $in * $place
++ power|political|presidential|security vacuum|vacancy $in * $place
 + formation|form|forming of? * new|inclusive|representative? government $in * $place
 + clash|skirmish|airstrike|air_strike|drone_strike|blockade|siege|bloodshed|carnage|ethnic_cleansing|insurgency|gang_violence|armed_conflict|civil_conflict $in|near|around * $place
 + armed|militant * group|organization|faction|actor|militia $in * $place
