@@ -31,6 +31,7 @@ dam on|across * Nile|Blue_Nile
 dispute|talk|negotiation over|on|about * Nile|GERD|Renaissance_Dam
 filling & * operation? of * dam|GERD|reservoir
 Somaliland * bid|quest for recognition|independence
+(in|across|throughout) Horn_of_Africa
 `,
   sudan: `
 Jeddah * process|talk|declaration|platform
@@ -116,6 +117,7 @@ security * cooperation|partnership|assistance|effort $in|across|for * Sahel|West
 deployment of * security_force|troop|police to * Middle_Belt|northern_Nigeria
 security_force|violence|insecurity|security|attack to|in|across * Middle_Belt
 return|restoration|transition of|to * constitutional_order|democratic_rule|civilian_rule|democracy $in * Niger|Mali|Burkina_Faso|Guinea|Chad|Gabon
+(in|across|throughout) West_Africa
 `,
   'southern-africa': `
 SADC * effort|mission|leadership|response|role|force|region|mediation|integration|priority
@@ -130,5 +132,6 @@ farm attack|murder in? South_Africa?
 coup|military_takeover|unrest|protest|transition|political_crisis $in * Madagascar
 post_election * violence|crisis|unrest $in * Mozambique
 election|democracy|human_right|reform * abuse|situation? $in * Zimbabwe
+(in|across|throughout) southern_Africa
 `,
 };

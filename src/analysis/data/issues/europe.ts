@@ -139,6 +139,7 @@ Kosovo * euro|currency|dinar * regulation|policy|restriction|ban?
 use|ban|restriction of|on * Serbian dinar
 missing_person (from) * Kosovo
 Southeast|Southeastern_Europe * stability|security
+(in|across|throughout) Western_Balkans
 `,
   'south-caucasus': `
 Armenia|Azerbaijan|Armenian|Azerbaijani & Azerbaijan|Armenia|Azerbaijani|Armenian * peace|dialogue|conflict|negotiation|talk|relation|normalization|border|hostility|agreement|treaty|delimitation|process|peace_process|peace_agreement
@@ -180,6 +181,7 @@ transit|transport|connectivity|trade * route|corridor|link through|across|via * 
 border between|with * Armenia & Turkey
 border between|with * Turkey & Armenia
 Armenia & Turkey open~|reopen~ * border
+(in|across|throughout) South_Caucasus
 `,
   'northern-ireland': `
 Northern_Ireland * Protocol|Executive|Assembly|peace|peace_process|institution|Legacy|economy|prosperity|stability|political_process?
@@ -212,6 +214,7 @@ reunified Cyprus
 3_+_1 * mechanism|framework|format|dialogue|cooperation|partnership|group? with|of|between|among * Greece|Cyprus|Israel & Cyprus|Greece|Israel? & Israel|Greece|$us?
 Aegean|Aegean_Sea * dispute|tension|issue|airspace
 situation|stability|security|tension|peace|development|de_escalation|cooperation & * stability|security? $in * eastern_Mediterranean
+(in|across|throughout) eastern_Mediterranean
 `,
   belarus: `
 Lukashenka * regime|authority|government|crackdown|repression

@@ -20,6 +20,7 @@ Kyrgyz|Kyrgyzstan|Tajikistan|Tajik|Uzbekistan|Uzbek & Tajik|Tajikistan|Kyrgyzsta
 border? clash|dispute|agreement|conflict|tension|demarcation|delimitation|violence|fighting|border|ceasefire between|along|on|by * Kyrgyzstan|Kyrgyz_Republic|Tajikistan|Uzbekistan & Tajikistan|Kyrgyzstan|Kyrgyz_Republic|Uzbekistan
 regional? * cooperation|integration|connectivity|trade|prosperity|security|stability & * stability|prosperity|security|connectivity? $in|across * Central_Asia
 Central_Asian|Central_Asia * economic? integration|connectivity|trade
+(in|across|throughout) Central_Asia
 `,
   afghanistan: `
 Afghan * people|government|relocation|evacuee|ally|peace|refugee|woman|national|partner|citizen|security_force|special_immigrant|reserve|life|resettlement|child|society|girl|arrival|guest|traveler?

@@ -81,7 +81,8 @@ Ukraine * defense against * $rus * aggression|attack|invasion
   'russia-costs': `
 action|step taken? against $rus
 $rus & * enabler|supporter|Belarus? will|must|should be|face held? accountable|to_account
-$hold $rus|Belarus|Lukashenka & * $rus|Belarus|Lukashenka|enabler|supporter|regime? accountable|to_account|responsible
+$hold $rus & * $rus|Belarus|Lukashenka|enabler|supporter? regime? accountable|to_account|responsible
+$hold Belarus & * $rus? accountable|to_account|responsible
 accountability for $rus * $war|action|decision
 impose~ * cost|consequence & * consequence|cost? on|against|for|to? $rus?
 (swift|severe|massive|significant|heavy|high|steep|economic|serious|unprecedented|strong|further|additional) cost|consequence & * consequence|cost|measure? on|for|to? $rus?
@@ -90,7 +91,7 @@ isolate~|isolation of? $rus|Putin
 $rus * isolation|sanction|asset
 oil_price_cap|price_cap|shadow_fleet|secondary_sanction|immobilized_asset|frozen_asset|sanctions_evasion
 unified|united|strong|coordinated|forceful|collective|decisive response to $rus
-(and|hold~|also) Belarus|Lukashenka|Lukashenka_regime accountable|to_account
+(and|also) Belarus|Lukashenka|Lukashenka_regime accountable|to_account
 deny~|deprive~|cut~ * $rus of? * revenue|income
 Russian * sovereign|state|central_bank asset
 circumvention|evasion of * sanction
