@@ -75,6 +75,7 @@ Cuban * intelligence|intelligence_service|security_service|security_apparatus|me
 exploitation|trafficking|forced_labor of * Cuban * doctor|medical_worker|medical_professional|health_worker|medical_personnel
 jailed|imprisoned|detained|peaceful * protester|demonstrator|activist|dissident $in * Cuba
 Cuba|Cuban * forced_labor * export_program|export_scheme|scheme|program
+Cuba|Cuban * blackout|energy_crisis|economic_crisis|economic_collapse|power_outage
 `,
   nicaragua: `
 Ortega & Murillo? * regime|government|dictatorship
@@ -152,5 +153,6 @@ peace|security|stability|prosperity & * security|stability|prosperity? & prosper
 regional? security|stability in|across * Caribbean|Americas|Latin_America
 transit_fee|fee for * vessel|ship (Panama_Canal)
 foreign|malign|extra_regional|adversary & * foreign? actor|adversary|influence|power $in * Western_Hemisphere|hemisphere|Americas|Latin_America
+$prc * control|ownership|operation of * port|terminal|infrastructure $in|at * Panama_Canal|Panama|hemisphere|canal|Western_Hemisphere
 `,
 };

@@ -62,6 +62,7 @@ UN|United_Nations? 1982? * Convention on Law_of_the_Sea
 1982 UNCLOS|Law_of_the_Sea_Convention
 2016 ruling of * Arbitral_Tribunal|tribunal
 unilateral? change~|alter~ * status_quo by|through? force|coercion? or? force|coercion? in|across * South_China_sea|East_China_sea|South_and_East_China_sea|East_and_South_China_sea
+binding|effective|substantive|meaningful & * binding|effective? code_of_conduct
 `,
   'korean-peninsula': `
 complete|full|final|irreversible & * fully? verifiable|verified|irreversible? & * irreversible? denuclearization of|on * $dprk|Korean_peninsula
@@ -105,6 +106,7 @@ peace|stability|tension|security & * stability|security|peace? & prosperity? on|
 $dprk Russia * military? * cooperation|alignment
 abducted Japanese * citizen|national|victim
 end of|to Korean_War
+$dprk * arsenal|nuclear_arsenal|missile_arsenal|stockpile
 `,
   'indo-pacific': `
 free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?
@@ -185,6 +187,7 @@ $prc related issue|matter|challenge|development
 issue|matter|challenge related_to|concerning * $prc
 dependence|reliance|dependency on * Chinese * supplier|supply|manufacturing|export|good|technology|investment
 aggressive|coercive|malign|destabilizing|predatory * action|activity|behavior|conduct|practice by|of|from * $prc
+exercise|drill|incursion by|of * PLA|People's_Liberation_Army
 `,
   'hong-kong': `
 erosion|deterioration|dismantling|undermining|suppression|crackdown|curtailment of|on * autonomy|freedom|democratic_norm|democratic_institution|democracy|right|dissent|civil_liberty $in * Hong_Kong

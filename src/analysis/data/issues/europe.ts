@@ -47,7 +47,7 @@ five|5|3.5 percent|% * defense_spending|defense? commitment|pledge|target|goal
 Hague * commitment|pledge|defense_commitment|investment_pledge on|to? * defense_spending|defense_investment?
 Hague * commitment|pledge to spend|invest * five|5|3.5 percent|% of? GDP on|for? * defense?
 defense_spending|defense_investment|defense_expenditure|defense_budget at|of|to|toward|towards|above|beyond * five|5|2|3.5|two percent|% of? GDP?
-Europe|European|Allies|Canada take~|taking|assume~|shoulder~|bear|carry~ * primary? * responsibility|burden|share for|of * defense|security|deterrence
+Europe|European|Allies|Canada must|should|will|can|to? take~|taking|assume~|shoulder~|bear|carry~ * more_of|primary|larger_share_of? * responsibility|burden|share for|of * defense|security|deterrence
 take~|taking|assume~|shoulder~ * responsibility for|of * Europe|European|conventional * defense|security
 allied|Alliance unity|solidarity|cohesion|resolve
 unity|cohesion|solidarity of|within|in|across * Alliance
@@ -78,6 +78,9 @@ $rus? incursion|violation of|by * Russian * drone|aircraft|jet into|in|of * $nam
 defense production|industry in|across * Europe
 spend|spending|invest|investing|devote more_than|at_least|over|above|up_to? * 1.5|2.5|3|4|two|three|four percent|% of GDP on|for|to * defense
 Russian * drone|aircraft|jet|missile enter~|violate~|violating|cross~|over|inside $name airspace|territory
+cooperation|coordination|partnership|relation|tie between * NATO|EU|European_Union and * EU|NATO|European_Union
+Baltic * state|ally|country security|defense
+NATO * eastern? border|frontier
 `,
   'eu-integration': `
 $us|transatlantic EU|European_Union|Europe * coordination|cooperation|relation|relationship|partnership|unity|dialogue|tie|summit|trade_and_technology_council?
@@ -106,6 +109,7 @@ opening|start|launch|conclusion|progress of|in|on * EU? * accession talk|negotia
 EU * reform|reform_agenda|reform_process|acquis|screening|benchmark|conditionality|path
 EU|European_Union cluster|chapter
 $name * pro European|Western|EU * course|path|orientation|choice|future|government
+accession|membership of * $name & $name? & $name? to|in|into * EU|European_Union
 `,
   'western-balkans': `
 Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade * dialogue|relation|normalization|tension|talk|agreement|negotiation|issue
@@ -140,6 +144,9 @@ use|ban|restriction of|on * Serbian dinar
 missing_person (from) * Kosovo
 Southeast|Southeastern_Europe * stability|security
 (in|across|throughout) Western_Balkans
+right|protection|treatment|concern|safety of * Serb|non_majority_community $in Kosovo
+right|protection|treatment|concern|safety of * Kosovo Serb|Serbs
+Republika_Srpska * unconstitutional? law|legislation|authority|action|assembly|leadership
 `,
   'south-caucasus': `
 Armenia|Azerbaijan|Armenian|Azerbaijani & Azerbaijan|Armenia|Azerbaijani|Armenian * peace|dialogue|conflict|negotiation|talk|relation|normalization|border|hostility|agreement|treaty|delimitation|process|peace_process|peace_agreement

@@ -49,6 +49,7 @@ uranium? enrichment on|in|by * Iranian_soil|Iran|Iranian_territory
 IAEA|International_Atomic_Energy_Agency * access|inspection|monitoring|verification|oversight to|of|in * $iran * nuclear? * site|facility|program|stockpile?
 $iran * can|must|will|should|cannot never|not? again? * be allowed|permitted to * build|obtain|acquire|develop|have|possess|get * nuclear? * weapon|bomb|capability
 $iran to|must|should * resume|renew|restore|cooperate|comply|engage * cooperation? with * IAEA|International_Atomic_Energy_Agency|inspector
+$iran * breach|violation|non_performance of * nuclear|JCPOA|NPT|safeguard * commitment|obligation|agreement|limit
 `,
   'iran-regional': `
 $iran * execution|crackdown|repression|human_right|human_right_abuse

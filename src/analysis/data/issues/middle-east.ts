@@ -92,6 +92,8 @@ Hamas * obstruction|refusal|rejection|release|violation of|to * peace|hostage|ce
 governance|security|reconstruction|stabilization|administration & * security|reconstruction|governance|stabilization $in|of|for * Gaza
 Hamas can|must|will|should? play|have|has no|any * role|part in * governing|governance|government|administration|future of? * Gaza?
 annexation|settlement|demolition|eviction|incursion & * settlement|demolition|eviction|violence? & * demolition|eviction|settler_violence? in|of|across * West_Bank|East_Jerusalem|Jerusalem
++ $topic $in * West_Bank & East_Jerusalem|Gaza|Gaza_Strip & East_Jerusalem|Gaza?
++ $topic $in * Gaza|Gaza_Strip & West_Bank & East_Jerusalem?
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord
@@ -221,6 +223,7 @@ disarm~|disarmament|dismantle~|weaken~|degrade~ of? * Hizballah * and_other? * m
 cessation_of_hostility|ceasefire * arrangement|agreement|announcement|mechanism|understanding between * Israel|Lebanon & Lebanon|Israel|Hizballah
 election of * Lebanese * president
 Hizballah to|must|should|will|can|cannot? be? disarm|disarmed|disarming|surrender|rearm|rebuild
+south_of_Litani * River?
 `,
   iraq: `
 Kurdistan|Kurdistan_Regional_Government|KRG|Iraqi_Kurdistan|Iraqi_Kurdistan_Region|Kurdistan_Region|Sinjar_agreement|Popular_Mobilization_Force|Peshmerga
@@ -253,7 +256,8 @@ form|forming|formed * federal|new? * government in * Baghdad|Iraq|Erbil
 `,
   libya: `
 withdrawal|departure of * foreign? force|fighter|mercenary & mercenary|fighter? from? Libya?
-UNSMIL|UN_Support_Mission_in_Libya|Libyan_Political_Dialogue_Forum|LPDF
+UNSMIL * roadmap|mandate|initiative?
+UN_Support_Mission_in_Libya|Libyan_Political_Dialogue_Forum|LPDF
 sovereign|stable|unified|secure * Libya
 Second? Berlin Conference|process on? Libya?
 unification|unify~|integration|reunification of? * Libya|Libyan|military|security|state|financial|economic * institution|force|army|budget $in? Libya?
@@ -268,6 +272,7 @@ Libyan_National_Army
 management|distribution of * Libya|Libyan * oil_revenue|revenue|resource
 foreign force|fighter|mercenary & mercenary|fighter|force? in|from * Libya
 offensive|assault|attack on|against * Tripoli
+reunification|division|partition of * Libya
 `,
   'western-sahara': `
 Morocco|Moroccan|Morocco * autonomy * plan|proposal|initiative

@@ -70,7 +70,7 @@ peace & tranquility|tranquillity
 Neighborhood_First_Policy|Neighbourhood_First_Policy|Neighborhood_First|Neighbourhood_First
 Operation_Sindoor
 ceasefire|tension|shelling|firing|calm|de_escalation along|on|across * Line_of_Control|LoC
-political? transition|transition|interim_government|unrest|protest|political_situation|development|crisis|situation|stability|caretaker_government in * Bangladesh|Nepal|Maldives
+political? transition|transition|interim_government|unrest|protest|political_situation|development|crisis|situation|stability|caretaker_government in * Bangladesh|Nepal|Maldives|Dhaka|Kathmandu
 Bangladesh|Nepal * political? transition|crisis|unrest|interim_government|protest
 economic|political|debt|fuel? crisis|recovery|default|turmoil $in * Sri_Lanka
 peace & tranquility|tranquillity in|on|along|at * border|India-China_border|LAC * area?

@@ -68,6 +68,7 @@ $rus|illegal|attempted|purported|so_called|claimed * attempted|purported|claimed
 $rus? * missile|drone|aerial|air|rocket & * missile|drone|rocket? attack|strike|barrage|bombardment on|against|across|in * Ukraine|Ukrainian|Kyiv|Kharkiv|Odesa|Dnipro|Lviv|Kherson|Sumy * city|town|civilian|people|infrastructure|energy_infrastructure|energy_grid|grid|energy|hospital|port & infrastructure|energy_infrastructure|energy_grid?
 $rus * attack|strike|assault|bombardment|shelling on|against|of * Kyiv|Kharkiv|Odesa|Dnipro|Lviv|Kherson|Sumy|Ukraine|Ukrainian * city|town|civilian|people|infrastructure|energy_infrastructure|energy_grid|grid|hospital|port & infrastructure|energy_infrastructure|energy_grid?
 peace|ceasefire|direct * talk|negotiation|discussion|diplomacy between|with|involving * $rus|Ukraine and Ukraine|$rus
+talk|negotiation|discussion|diplomacy|summit between|with|involving * $rus|Ukraine and Ukraine|$rus
 Ukraine * ability|capability|capacity to * deter|defend|repel|resist|withstand|fight * future? * aggression|attack|itself?
 $rus * buildup|build_up|massing of * troop|force|military along|near|on|around * Ukraine border?
 nuclear safety|security $in * Ukraine
@@ -77,6 +78,8 @@ territorial concession by|from Ukraine|Kyiv
 minilateral|leader|virtual meeting of * Coalition_of_the_Willing
 front_line|frontline|counteroffensive|battlefield_situation $in * Ukraine
 Ukraine * defense against * $rus * aggression|attack|invasion
+Kyiv * security|defense|energy|military|air_defense * need|requirement|guarantee|priority
+recognition|non_recognition of * Crimea|annexation * of? Crimea? as? Russian?
 `,
   'russia-costs': `
 action|step taken? against $rus

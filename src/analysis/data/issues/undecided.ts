@@ -203,6 +203,7 @@ implementation of * Accord
 `,
   '@regiontension': `
 rising|heightened|growing|mounting|escalating? * tension in|across region
+de_escalate~|de_escalating|deescalate~|deescalating|reduce~|ease~|lower~|defuse~ * tension in|across * region
 `,
   '@destabilizing': `
 destabilizing|malign * behavior|activity|action|conduct in|across region
@@ -269,6 +270,9 @@ tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|
 + release|freeing of * political_prisoner|political_detainee $in|from|by * $place
 + prisoner release $in|from * $place
 + humanitarian? catastrophe|emergency $in * $place
++ inclusive|representative|credible & * representative|inclusive? * government|political_process|governance|dialogue $in|for * $place
++ free|prosperous|inclusive $place
++ humanitarian pause $in * $place
 + power|political|presidential|security vacuum|vacancy $in * $place
 + formation|form|forming of? * new|inclusive|representative? government $in * $place
 + clash|skirmish|airstrike|air_strike|drone_strike|blockade|siege|bloodshed|carnage|ethnic_cleansing|insurgency|gang_violence|armed_conflict|civil_conflict $in|near|around * $place
