@@ -57,6 +57,7 @@ civilian protection $in * Sudan
 Addis_Ababa|Framework Agreement|Framework on * Sudan
 siege|fall|capture|takeover|situation|civilian of|in * El_Fasher * North_Darfur?
 hostility|violence|fighting $in * El_Fasher & North_Darfur?
+silence~|silencing gun $in * Sudan
 `,
   'drc-great-lakes': `
 DRC & Rwanda

@@ -154,5 +154,7 @@ regional? security|stability in|across * Caribbean|Americas|Latin_America
 transit_fee|fee for * vessel|ship (Panama_Canal)
 foreign|malign|extra_regional|adversary & * foreign? actor|adversary|influence|power $in * Western_Hemisphere|hemisphere|Americas|Latin_America
 $prc * control|ownership|operation of * port|terminal|infrastructure $in|at * Panama_Canal|Panama|hemisphere|canal|Western_Hemisphere
+foreign adversary out_of|away_from|from * hemisphere|Western_Hemisphere
+hemisphere safer|stronger
 `,
 };

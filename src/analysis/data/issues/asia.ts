@@ -188,6 +188,8 @@ issue|matter|challenge related_to|concerning * $prc
 dependence|reliance|dependency on * Chinese * supplier|supply|manufacturing|export|good|technology|investment
 aggressive|coercive|malign|destabilizing|predatory * action|activity|behavior|conduct|practice by|of|from * $prc
 exercise|drill|incursion by|of * PLA|People's_Liberation_Army
+counter~|contain~|deter|deterring|confront~ PRC|China|Beijing|People's_Republic_of_China|Chinese_Communist_Party|CCP
+manage~|managing * difference with * $prc
 `,
   'hong-kong': `
 erosion|deterioration|dismantling|undermining|suppression|crackdown|curtailment of|on * autonomy|freedom|democratic_norm|democratic_institution|democracy|right|dissent|civil_liberty $in * Hong_Kong

@@ -110,12 +110,13 @@ EU * reform|reform_agenda|reform_process|acquis|screening|benchmark|conditionali
 EU|European_Union cluster|chapter
 $name * pro European|Western|EU * course|path|orientation|choice|future|government
 accession|membership of * $name & $name? & $name? to|in|into * EU|European_Union
+align~|alignment with|to * EU|European_Union * standard|acquis|foreign_policy|norm
 `,
   'western-balkans': `
 Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade * dialogue|relation|normalization|tension|talk|agreement|negotiation|issue
 Kosovo & Serbia
 Serbia & Kosovo
-dialogue|normalization|normalize~|relation|talk|tension|agreement of? relation? between|with Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade?
+dialogue|normalization|normalize~|normalizing|relation|talk|tension|agreement of? relation|tie? between|with Kosovo|Serbia|Belgrade|Pristina & Serbia|Kosovo|Pristina|Belgrade?
 EU facilitated|led * dialogue
 Association|Community & Community? of * Serb-Majority_Municipality
 Dayton_Peace_Agreement|Dayton_Accord|Dayton_Agreement|Prespa_Agreement|Ohrid_agreement|EUFOR|Open_Balkan|Berlin_Process|Common_Regional_Market

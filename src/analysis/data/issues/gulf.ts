@@ -90,6 +90,7 @@ $iran * network|use|arming|funding of * proxy|militia|terrorist * group|network?
 $iran * ballistic_missile|ballistic_missile_threat|missile_program|missile_arsenal
 blockade|quarantine of|on * $iran * port|shipping|oil?
 UN|conventional? * arms_embargo on|against * Iran
+stand~|standing up? to|against * Iran
 `,
   yemen: `
 Houthi * attack|missile|aggression|threat|detention|rebel|militia|strike|terrorist|offensive|obstruction

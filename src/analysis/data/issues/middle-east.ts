@@ -94,6 +94,7 @@ Hamas can|must|will|should? play|have|has no|any * role|part in * governing|gove
 annexation|settlement|demolition|eviction|incursion & * settlement|demolition|eviction|violence? & * demolition|eviction|settler_violence? in|of|across * West_Bank|East_Jerusalem|Jerusalem
 + $topic $in * West_Bank & East_Jerusalem|Gaza|Gaza_Strip & East_Jerusalem|Gaza?
 + $topic $in * Gaza|Gaza_Strip & West_Bank & East_Jerusalem?
+Hamas * rule|control|grip in|over|of|on * Gaza
 `,
   'arab-israeli-normalization': `
 Abraham_Accord|Negev|Negev_Summit|Negev_Ministerial|Negev_Process|Negev_Forum|I2U2|Isaac_Accord
@@ -149,6 +150,7 @@ regional * conflagration|spillover
 end of|to * war|conflict|hostility in|across * Middle_East|region
 Middle_East * peace|security & * stability|security
 prevent~|avoid~|avert~ * escalation of * crisis|conflict|war|situation $in * Middle_East|region|Gulf
+lower~|lowering temperature in|across * Middle_East|region
 `,
   syria: `
 + $aid|access|delivery|response $in * Syria

@@ -80,6 +80,8 @@ front_line|frontline|counteroffensive|battlefield_situation $in * Ukraine
 Ukraine * defense against * $rus * aggression|attack|invasion
 Kyiv * security|defense|energy|military|air_defense * need|requirement|guarantee|priority
 recognition|non_recognition of * Crimea|annexation * of? Crimea? as? Russian?
+back|backing Ukraine
+press~|push|pushing|pressure~|pressuring|compel~|convince~ $rus back? to come_to|return_to|get_to? * negotiate|negotiation|negotiating_table|table|peace_table
 `,
   'russia-costs': `
 action|step taken? against $rus
