@@ -113,7 +113,7 @@ peace & * reconciliation|security|stability in * Colombia
 peace? negotiation|talk|dialogue with * armed_group in Colombia
 `,
   'central-america': `
-root|underlying cause|driver * of|and|that? * irregular|illegal|mass? migration|displacement|immigration?
+root|underlying cause|driver * of|and? * irregular|illegal|mass? migration|displacement|immigration?
 root_cause|northern_Central_America|Northern_Triangle|Root_Causes_Strategy
 security|governance|prosperity|opportunity|development|democracy|corruption $in Central_America
 Central_American * migration|governance|region

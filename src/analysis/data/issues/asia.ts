@@ -116,7 +116,7 @@ Indo-Pacific * region|strategy|economic_framework|architecture|security|vision|p
 Indo-Pacific_Economic_Framework for_prosperity?
 IPEF|FOIP|AOIP|Asia-Pacific|Blue_Pacific
 AUKUS * partnership|pillar|initiative|agreement? II|I|1|2|One|Two|with? $name?
-Pacific_Island|Pacific * country|nation|partnership|forum|region|state|leader|partner|family|regionalism|unity
+Pacific_Island|Pacific * country|nation|partnership|region|state|leader|partner|family|regionalism|unity
 Partners_in_the_Blue_Pacific|ASEAN_Outlook
 Mekong-U.S.|Mekong * Partnership
 Indian_Ocean|Bay_of_Bengal

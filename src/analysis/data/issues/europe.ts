@@ -190,6 +190,7 @@ border between|with * Armenia & Turkey
 border between|with * Turkey & Armenia
 Armenia & Turkey open~|reopen~ * border
 (in|across|throughout) South_Caucasus
+peace|peace_agreement|peace_treaty|peace_deal|normalization|reconciliation with * Azerbaijan|Armenia
 `,
   'northern-ireland': `
 Northern_Ireland * Protocol|Executive|Assembly|peace|peace_process|institution|Legacy|economy|prosperity|stability|political_process?

@@ -79,5 +79,6 @@ tension|dialogue|ceasefire|de_escalation between * Delhi|New_Delhi & Islamabad
 stability|transition|reform of|for * Bangladesh
 situation|tension|de_escalation|peace|development along|on|at * LAC|Line_of_Actual_Control
 peace in|along * border_area
+ceasefire|truce|hostility|de_escalation|military_conflict with * India|Pakistan
 `,
 };

@@ -273,6 +273,8 @@ tragic|devastating|deadly * loss|death|crash|accident|earthquake|flooding|flood|
 + inclusive|representative|credible & * representative|inclusive? * government|political_process|governance|dialogue $in|for * $place
 + free|prosperous|inclusive $place
 + humanitarian pause $in * $place
++ mediation|mediation_effort $in|for * $place
++ $place dictatorship
 + power|political|presidential|security vacuum|vacancy $in * $place
 + formation|form|forming of? * new|inclusive|representative? government $in * $place
 + clash|skirmish|airstrike|air_strike|drone_strike|blockade|siege|bloodshed|carnage|ethnic_cleansing|insurgency|gang_violence|armed_conflict|civil_conflict $in|near|around * $place
