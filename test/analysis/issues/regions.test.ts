@@ -53,6 +53,12 @@ describe('what recent readouts say of wars and how they end', () => {
     'They discussed the [Kenya-led Multinational Security Support mission in Haiti]{haiti} and the [return of democracy to Venezuela]{venezuela}.',
     'They discussed the [neutrality of the Panama Canal]{hemispheric-security} and [medical brigades]{cuba}.',
     'They discussed [talks with the ELN]{colombia-peace} and the [root causes of illegal immigration]{central-america}.',
+    'They discussed [disinformation]{disinformation} in the [Western Balkans]{western-balkans} and [press freedom]{media-freedom} in [southern Africa]{southern-africa}.',
+    'They agreed to hold the [Lukashenka regime]{belarus} to account and to [hold Russia and Belarus accountable]{russia-costs}.',
+    'They discussed the [situation in the West Bank and Gaza]{israel-palestinians} and [tensions along the Israel-Lebanon border]{lebanon}.',
+    'They discussed how to [counter China]{prc-conduct} and to [manage competition responsibly]{prc-conduct}.',
+    'In Syria they spoke of an [inclusive transition]{syria}, and in Baghdad of [forming a new government in Iraq]{iraq}.',
+    'They compared notes on [Iran]{iran-regional} and welcomed the [talks in Vienna]{iran-nuclear} and [IAEA access to Iran’s nuclear sites]{iran-nuclear}.',
     'They discussed [political prisoners in Belarus]{belarus}, [clashes in Tripoli]{libya}, and a [stable, sovereign, and prosperous Iraq]{iraq}.',
   ])('%s', reads);
 });
@@ -65,6 +71,8 @@ describe('what only sounds like it is none', () => {
     'The Greenlandic and Iraqi delegations toured the Panama pavilion.',
     'He moved from Doha to the embassy in Damascus.',
     'The Special Envoy for Sudan and the Coordinator for the Arctic Region joined.',
+    'The talks in Vienna were on the opera.',
+    'They discussed the two percent target.',
     'She collects Cuban stamps and Armenian carpets.',
     'He spent more than three percent of his budget on travel.',
     'The summit of the mountain near Madrid was in snow.',

@@ -82,7 +82,8 @@ Doha * negotiation|talk|process|mediation|framework|dialogue between|with|on * D
 Doha_Framework * agreement?
 Luanda|Nairobi & Nairobi|Luanda * process
 peace|tension|dialogue|agreement|relation|peace_agreement|peace_deal|border|trust|de_escalation|hostility between|in * DRC|Rwanda|Burundi|Uganda|Democratic_Republic_of_Congo and * Rwanda|DRC|Burundi|Uganda|Democratic_Republic_of_Congo
-regional? * economic_integration|integration|cooperation|trade between * DRC|Rwanda & Rwanda|DRC
+regional * economic_integration|integration|cooperation|trade between * DRC|Rwanda & Rwanda|DRC
+economic_integration|integration|cooperation|trade between * DRC|Rwanda & Rwanda|DRC
 AFC_M23
 Allied_Democratic_Force
 (armed) group $in * eastern_DRC

@@ -99,7 +99,7 @@ FARC|ELN|total_peace
 peace_accord|peace_agreement|peace_process|peace_deal|lasting_peace $in * Colombia
 2016 * peace_accord|peace_agreement|peace_deal
 peace_accord|peace_agreement * implementation $in * Colombia
-peace? * negotiation|talk|dialogue|ceasefire with * ELN|FARC|National_Liberation_Army|FARC_dissident
+peace? negotiation|talk|dialogue|ceasefire with * ELN|FARC|National_Liberation_Army|FARC_dissident
 ELN|FARC * dissident|violence|attack|negotiation|talk|guerrilla
 Catatumbo
 Special_Jurisdiction_for_Peace

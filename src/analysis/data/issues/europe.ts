@@ -37,8 +37,12 @@ NATO * reform|future|modernization|relevance|command|exercise|burden|burden_shar
 $rus? hybrid * threat|attack|warfare|activity|campaign|tactic|aggression
 stability|defense in|of|across * Europe
 Alliance * open_door_policy|open_door|deterrence|posture|eastern_flank|strategic_concept|unity|cohesion
-$rus? * drone|aircraft|jet|balloon? violation|incursion of|into $name airspace
-$rus? * drone|aircraft|jet|balloon? violation|incursion of|into * Baltic|NATO|Allied|European airspace
+$rus * drone|aircraft|jet|balloon? violation|incursion of|into $name airspace
+drone|aircraft|jet|balloon violation|incursion of|into $name airspace
+violation|incursion of|into $name airspace
+$rus * drone|aircraft|jet|balloon? violation|incursion of|into * Baltic|NATO|Allied|European airspace
+drone|aircraft|jet|balloon violation|incursion of|into * Baltic|NATO|Allied|European airspace
+violation|incursion of|into * Baltic|NATO|Allied|European airspace
 European * defense|deterrence|pillar * capability|readiness|spending|investment|contribution|industry|initiative|industrial_base|production|cooperation?
 conventional defense * of? Europe?
 deterrence|security|stability|defense * in|of|across * Baltic|Nordic|Black_Sea * region|state|area

@@ -89,7 +89,7 @@ IRGC|Islamic_Revolutionary_Guard_Corps * designation|listing|activity|threat|pro
 $iran * network|use|arming|funding of * proxy|militia|terrorist * group|network?
 $iran * ballistic_missile|ballistic_missile_threat|missile_program|missile_arsenal
 blockade|quarantine of|on * $iran * port|shipping|oil?
-UN|conventional? * arms_embargo on|against * Iran
+UN|conventional? arms_embargo on|against * Iran
 stand~|standing up? to|against * Iran
 `,
   yemen: `

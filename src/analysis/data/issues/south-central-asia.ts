@@ -18,7 +18,8 @@ Central_Asia * partnership|summit|dialogue|engagement|strategy
 sovereignty|independence|stability|security|territorial_integrity|prosperity & * independence|stability|security|prosperity? & territorial_integrity|prosperity? of|in|for|across * Central_Asian|Central_Asia * state|country|nation|republic|region
 Kyrgyz|Kyrgyzstan|Tajikistan|Tajik|Uzbekistan|Uzbek & Tajik|Tajikistan|Kyrgyzstan|Kyrgyz|Uzbekistan * border? * clash|dispute|agreement|conflict|tension|demarcation|delimitation|violence
 border? clash|dispute|agreement|conflict|tension|demarcation|delimitation|violence|fighting|border|ceasefire between|along|on|by * Kyrgyzstan|Kyrgyz_Republic|Tajikistan|Uzbekistan & Tajikistan|Kyrgyzstan|Kyrgyz_Republic|Uzbekistan
-regional? * cooperation|integration|connectivity|trade|prosperity|security|stability & * stability|prosperity|security|connectivity? $in|across * Central_Asia
+regional * cooperation|integration|connectivity|trade|prosperity|security|stability & * stability|prosperity|security|connectivity? $in|across * Central_Asia
+cooperation|integration|connectivity|trade|prosperity|security|stability & * stability|prosperity|security|connectivity? $in|across * Central_Asia
 Central_Asian|Central_Asia * economic? integration|connectivity|trade
 (in|across|throughout) Central_Asia
 `,

@@ -2,7 +2,8 @@ import type { PhraseTable } from './table';
 
 export const UKRAINE: PhraseTable = {
   'ukraine-war': `
-Patriot? * weapon|weaponry|arms|armament|ammunition|missile|air_defense|munition|shell|tank|artillery|equipment|military_equipment|air_defense_system|interceptor|battery|fighter_jet|drone to|for * Ukraine
+weapon|weaponry|arms|armament|ammunition|missile|air_defense|munition|shell|tank|artillery|equipment|military_equipment|air_defense_system|interceptor|battery|fighter_jet|drone to|for * Ukraine
+Patriot * air_defense|air_defense_system|system|battery|missile|interceptor to|for * Ukraine
 delivery|shipment|provision|supply|purchase|procurement of * weapon|weaponry|arms|munition|ammunition|equipment|artillery to|for * Ukraine
 bolster~|strengthen~|support~|reinforce~|build~ * Ukraine|Ukrainian * defense|defense_capability|armed_force|military|defender
 $rus * $war against|on|of|in|toward|with|to? * people? of? Ukraine|Ukrainian? $people?
@@ -65,7 +66,8 @@ training|train~ of|for? * Ukraine|Ukrainian * soldier|force|troop|pilot|personne
 demining|de_mining|mine_clearance|mine_action $in * Ukraine
 $rus * $war against|on|of * sovereign|democratic|neighboring? neighbor
 $rus|illegal|attempted|purported|so_called|claimed * attempted|purported|claimed|so_called? * annexation|occupation|seizure of * Crimea|Ukrainian|Ukraine|Donbas|Donetsk * territory|region|land?
-$rus? * missile|drone|aerial|air|rocket & * missile|drone|rocket? attack|strike|barrage|bombardment on|against|across|in * Ukraine|Ukrainian|Kyiv|Kharkiv|Odesa|Dnipro|Lviv|Kherson|Sumy * city|town|civilian|people|infrastructure|energy_infrastructure|energy_grid|grid|energy|hospital|port & infrastructure|energy_infrastructure|energy_grid?
+$rus * missile|drone|aerial|air|rocket & * missile|drone|rocket? attack|strike|barrage|bombardment on|against|across|in * Ukraine|Ukrainian|Kyiv|Kharkiv|Odesa|Dnipro|Lviv|Kherson|Sumy * city|town|civilian|people|infrastructure|energy_infrastructure|energy_grid|grid|energy|hospital|port & infrastructure|energy_infrastructure|energy_grid?
+missile|drone|aerial|air|rocket & * missile|drone|rocket? attack|strike|barrage|bombardment on|against|across|in * Ukraine|Ukrainian|Kyiv|Kharkiv|Odesa|Dnipro|Lviv|Kherson|Sumy * city|town|civilian|people|infrastructure|energy_infrastructure|energy_grid|grid|energy|hospital|port & infrastructure|energy_infrastructure|energy_grid?
 $rus * attack|strike|assault|bombardment|shelling on|against|of * Kyiv|Kharkiv|Odesa|Dnipro|Lviv|Kherson|Sumy|Ukraine|Ukrainian * city|town|civilian|people|infrastructure|energy_infrastructure|energy_grid|grid|hospital|port & infrastructure|energy_infrastructure|energy_grid?
 peace|ceasefire|direct * talk|negotiation|discussion|diplomacy between|with|involving * $rus|Ukraine and Ukraine|$rus
 talk|negotiation|discussion|diplomacy|summit between|with|involving * $rus|Ukraine and Ukraine|$rus
