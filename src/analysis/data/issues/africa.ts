@@ -105,7 +105,7 @@ withdrawal|exit|departure from ECOWAS
 security|stability|threat|challenge|terrorism|insecurity & * stability|challenge|threat? $in|of|to|across * coastal_West_Africa|coastal_West_African * state|country?
 coastal_West_Africa|coastal_West_African_state
 jihadist|jihadism $in * Sahel|West_Africa|Mali
-insecurity|security|stability|violence|terrorism $in * Nigeria|Benin|Togo|northern_Ghana|northern_Benin
+insecurity|security|stability|violence|terrorism|kidnapping|banditry $in * Nigeria|Benin|Togo|northern_Ghana|northern_Benin
 Lake_Chad_Basin|northern_Nigeria
 Gulf_of_Guinea * maritime? security|piracy|safety
 maritime? security|piracy|insecurity|crime $in * Gulf_of_Guinea

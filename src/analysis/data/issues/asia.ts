@@ -107,6 +107,7 @@ $dprk Russia * military? * cooperation|alignment
 abducted Japanese * citizen|national|victim
 end of|to Korean_War
 $dprk * arsenal|nuclear_arsenal|missile_arsenal|stockpile
+launch|test|firing of * ICBM|intercontinental_ballistic_missile|ballistic_missile|missile|satellite|rocket by * $dprk
 `,
   'indo-pacific': `
 free & open & * peaceful|secure|prosperous|connected? & * resilient? * Indo-Pacific|Mekong|region|Pacific|Asia-Pacific region|strategy|vision?

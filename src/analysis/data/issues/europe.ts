@@ -204,6 +204,7 @@ peace|stability|prosperity|reconciliation|power_sharing|devolved_government|powe
 legacy of * Troubles
 Northern_Ireland? Troubles legacy|Act|Bill
 hard_border on|in|with? island|Ireland? of? Ireland?
+$topic $in * Northern_Ireland Protocol|Executive|Assembly|institution * talk|negotiation?
 `,
   'eastern-mediterranean': `
 talk|dialogue|tension|relation|dispute|rapprochement|contact between * NATO? Ally? Greece|Turkey|Türkiye & Turkey|Türkiye|Greece

@@ -60,7 +60,7 @@ $hold Iran|Iranian_regime|Tehran accountable|to_account
 $combat * $iran * threat|influence|regime|aggression|activity|behavior?
 maximum_pressure * campaign|policy? on|against $iran regime?
 + sanction|pressure|campaign on|against $iran
-IRGC|Islamic_Revolutionary_Guard_Corps|Quds_Force|Qods_Force|axis_of_resistance|12-day_war|Operation_Epic_Fury|Operation_Rising_Lion
+IRGC|Islamic_Revolutionary_Guard_Corps|Quds_Force|Qods_Force|axis_of_resistance|12-day_war|twelve-day_war|Operation_Epic_Fury|Operation_Rising_Lion
 war|conflict|ceasefire|hostility|operation|strike with|on|against|in|involving Iran
 war|conflict|ceasefire|hostility|fighting between Israel|$us & Iran
 war|conflict|ceasefire|hostility between Iran & Israel|$us
@@ -73,7 +73,7 @@ $hold $iran * responsible|accountable|to_account
 those posed by * Iran & its? proxy?
 $iran & * proxy|terrorist_proxy|militia|partner_force|proxy_force|proxy_group
 threat|challenge|danger|attack|aggression posed|presented? by|from|of * Iran & * proxy|terrorist_proxy|militia|proxy_group
-$iran * regime? * indiscriminate|retaliatory|reckless? * missile|drone|ballistic_missile|direct? & * missile|drone? * attack|strike|assault|aggression|barrage on|against|toward * Israel|Gulf|Gulf_Cooperation_Council|GCC|neighbor|Qatar|Iraq|Pakistan|regional|Arab * state|country|partner|neighbor|territory|member|ally?
+$iran * regime? * indiscriminate|retaliatory|reckless? * missile|drone|ballistic_missile|direct? & * missile|drone? * attack|strike|assault|aggression|barrage on|against|toward * Israel|Al_Udeid|Doha|Gulf|Gulf_Cooperation_Council|GCC|neighbor|Qatar|Iraq|Pakistan|regional|Arab * state|country|partner|neighbor|territory|member|ally?
 $iran * threatening|nefarious|illicit|malicious|lethal * behavior|activity|conduct|action|rhetoric|network|oil_sale|shipment|plotting
 $iran * oil|petroleum|crude * sale|export|trade|shipment|network|revenue|purchase
 purchase|sale|import|export|buyer|smuggling|shipment|transport of * $iran * oil|crude|petroleum * product?

@@ -143,7 +143,7 @@ spillover|spread|expansion|widening|contagion|escalation of * conflict|war|viole
 attack|strike|threat|aggression|missile_attack|drone_attack on|against|targeting|toward * Gulf|GCC|regional * state|country|partner|ally|nation|neighbor|infrastructure
 Al_Udeid * Air_Base|base?
 strike|attack|missile_attack|missile_strike in|on|against * Doha|Qatar|Al_Udeid|Abu_Dhabi * Air_Base|base?
-Israel|Israeli|$iran * missile|drone? * strike|attack in|on|against * Doha|Qatar|Kuwait|Bahrain|UAE|United_Arab_Emirates|Al_Udeid * Air_Base?
+Israel|Israeli * missile|drone? * strike|attack in|on|against * Doha|Qatar|Kuwait|Bahrain|UAE|United_Arab_Emirates|Al_Udeid * Air_Base?
 drone|missile|rocket * attack|strike $in|on|against * Jordan|Bahrain|Kuwait|Oman|Qatar
 contain~|containment|limit~ of? * conflict|war|fighting|hostility
 regional * conflagration|spillover
