@@ -8,20 +8,26 @@ import { ECONOMY } from '../data/issues/economy';
 import { EUROPE } from '../data/issues/europe';
 import { FRAMES } from '../data/issues/frames';
 import { GLOBAL } from '../data/issues/global';
+import { GULF } from '../data/issues/gulf';
 import { LAW } from '../data/issues/law';
 import { MIDDLE_EAST } from '../data/issues/middle-east';
 import { NO_ISSUE } from '../data/issues/no-issue';
 import { RELATIONS } from '../data/issues/relations';
 import { RIGHTS } from '../data/issues/rights';
 import { SECURITY } from '../data/issues/security';
+import { SOUTH_CENTRAL_ASIA } from '../data/issues/south-central-asia';
 import type { PhraseTable } from '../data/issues/table';
 import { TECHNOLOGY } from '../data/issues/technology';
+import { UKRAINE } from '../data/issues/ukraine';
 import { UNDECIDED } from '../data/issues/undecided';
 import { type Phrase, readLine } from './phrase-language';
 
 export const TABLES: readonly PhraseTable[] = [
+  UKRAINE,
   EUROPE,
   MIDDLE_EAST,
+  GULF,
+  SOUTH_CENTRAL_ASIA,
   ASIA,
   AFRICA,
   AMERICAS,

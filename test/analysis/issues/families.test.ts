@@ -51,7 +51,7 @@ const SENTENCES: Record<string, string[]> = {
   'western-sahara': ['They discussed the [UN-led political process for Western Sahara]{western-sahara}.'],
   'taiwan-strait': ['They stressed [peace and stability across the Taiwan Strait]{taiwan-strait}.'],
   'south-china-sea': ['They opposed unlawful [maritime claims in the South China Sea]{south-china-sea}.'],
-  'korean-peninsula': ['Both seek the complete [denuclearization of the Korean Peninsula]{korean-peninsula}.'],
+  'korean-peninsula': ['Both seek the [complete denuclearization of the Korean Peninsula]{korean-peninsula}.'],
   'indo-pacific': [
     'They share a vision of a [free and open Indo-Pacific]{indo-pacific}, through the [Quad]{indo-pacific} and [AUKUS]{indo-pacific}.',
   ],

@@ -32,10 +32,49 @@ describe('what readouts say of places', () => {
   ])('%s', reads);
 });
 
+describe('what recent readouts say of wars and how they end', () => {
+  test.each([
+    'They sought a [negotiated settlement of the Russia-Ukraine war]{ukraine-war} and [training for Ukrainian pilots]{ukraine-war}.',
+    'They want [immobilized Russian sovereign assets]{russia-costs} used and the [deployment of DPRK troops to Russia]{russia-enablers} ended.',
+    'He praised the pledge to [spend more than three percent of GDP on defence]{nato} and deplored [incursions of Russian drones into Polish airspace]{nato}.',
+    'They discussed [peace and prosperity in Northern Ireland]{northern-ireland} and the [Armenia-Azerbaijan peace treaty]{south-caucasus}.',
+    'They discussed the [3+1 format with Greece, Cyprus, and Israel]{eastern-mediterranean} and [balloons launched from Belarus]{belarus}.',
+    'They agreed that [Hamas will have no role in governing Gaza]{israel-palestinians} and wanted the [reopening of the Rafah crossing]{israel-palestinians}.',
+    'They agreed that [Tehran must never be allowed to build a bomb]{iran-nuclear} and spoke of [indirect talks with Iran]{iran-nuclear}.',
+    'They discussed the [passage of tankers through the Strait of Hormuz]{maritime-shipping} and [purchases of Iranian oil]{iran-regional}.',
+    'They called for [Hizballah to be disarmed]{lebanon} and a [Syrian-led and Syrian-owned transition]{syria}.',
+    'They discussed [direct talks between Israel and Lebanon]{lebanon} and [armed groups in Iraq]{iraq}.',
+    'They discussed [opening roads to Taiz]{yemen} and a [resolution to the conflict in Western Sahara]{western-sahara}.',
+    'They raised the [ramming of a Philippine vessel]{south-china-sea} and [arms sales to Taiwan]{taiwan-strait}.',
+    'They discussed the [plight of the Rohingya]{burma}, the [treatment of Uyghurs in Xinjiang]{xinjiang}, and [rights and freedoms in Hong Kong]{hong-kong}.',
+    'They want [direct dialogue between India and Pakistan]{south-asia} and [border delimitation between Kyrgyzstan and Tajikistan]{central-asia}.',
+    'They discussed [outside support to the belligerents in Sudan]{sudan} and [mediation between the DRC and M23]{drc-great-lakes}.',
+    'They discussed [tensions between Ethiopia and Eritrea]{ethiopia-horn}, [political stability and security in the Sahel]{sahel-west-africa}, and [regional security in southern Africa]{southern-africa}.',
+    'They discussed the [Kenya-led Multinational Security Support mission in Haiti]{haiti} and the [return of democracy to Venezuela]{venezuela}.',
+    'They discussed the [neutrality of the Panama Canal]{hemispheric-security} and [medical brigades]{cuba}.',
+    'They discussed [talks with the ELN]{colombia-peace} and the [root causes of illegal immigration]{central-america}.',
+    'They discussed [disinformation]{disinformation} in the [Western Balkans]{western-balkans} and [press freedom]{media-freedom} in [southern Africa]{southern-africa}.',
+    'They agreed to hold the [Lukashenka regime]{belarus} to account and to [hold Russia and Belarus accountable]{russia-costs}.',
+    'They discussed the [situation in the West Bank and Gaza]{israel-palestinians} and [tensions along the Israel-Lebanon border]{lebanon}.',
+    'They discussed how to [counter China]{prc-conduct} and to [manage competition responsibly]{prc-conduct}.',
+    'In Syria they spoke of an [inclusive transition]{syria}, and in Baghdad of [forming a new government in Iraq]{iraq}.',
+    'They compared notes on [Iran]{iran-regional} and welcomed the [talks in Vienna]{iran-nuclear} and [IAEA access to Iran’s nuclear sites]{iran-nuclear}.',
+    'They discussed [political prisoners in Belarus]{belarus}, [clashes in Tripoli]{libya}, and a [stable, sovereign, and prosperous Iraq]{iraq}.',
+  ])('%s', reads);
+});
+
 describe('what only sounds like it is none', () => {
   test.each([
     'They met in Astana and in Baku.',
     'The President of Georgia received the Secretary.',
     'He flew on to Nairobi and Kigali.',
+    'The Greenlandic and Iraqi delegations toured the Panama pavilion.',
+    'He moved from Doha to the embassy in Damascus.',
+    'The Special Envoy for Sudan and the Coordinator for the Arctic Region joined.',
+    'The talks in Vienna were on the opera.',
+    'They discussed the two percent target.',
+    'She collects Cuban stamps and Armenian carpets.',
+    'He spent more than three percent of his budget on travel.',
+    'The summit of the mountain near Madrid was in snow.',
   ])('%s', reads);
 });

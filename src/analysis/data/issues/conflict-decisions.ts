@@ -19,6 +19,7 @@ export const CONFLICT_DECISIONS: Readonly<Record<string, Decision>> = {
     otherwise: 'arms-control',
     near: false,
   },
+  '@vienna': { places: '', also: { 'iran-regional': 'iran-nuclear' }, otherwise: null, near: false },
   '@region': {
     places:
       'indo-pacific south-caucasus western-balkans drc-great-lakes sahel-west-africa central-asia ethiopia-horn korean-peninsula',

@@ -40,6 +40,9 @@ current|ongoing conflict
 peace treaty
 draft peace treaty|agreement
 return|resumption|outbreak to|of * fighting|hostility|war|conflict
+30_day|60_day|three_day|week_long|72_hour|partial|limited|short_term|general|full|Eid|Easter|Christmas * ceasefire|truce|cease_fire|humanitarian_pause
+humanitarian? pause|lull in * fighting|hostility
+stop|stopping|end|ending * killing|bloodshed|carnage
 `,
   '@attack': `
 military|missile|drone|air|rocket|terrorist|armed? attack|strike|assault (on|against|near|in|targeting)
@@ -50,11 +53,15 @@ political * crisis|transition|impasse|process|settlement|stalemate|solution|reso
 reduce~|easing|ease~|lower~ * tension
 civilian * transitional? government|rule
 tension along|at|on border
+inclusive|peaceful|orderly|credible * political? transition
 `,
   '@violence': `
 violence|unrest
 (current|ongoing|political) crisis
 reduction in * violence
+`,
+  '@vienna': `
+talk|negotiation in Vienna
 `,
   '@iaea': `
 cooperation|cooperate~|comply~|engagement|access with|for|by|of|to IAEA|International_Atomic_Energy_Agency * inspector?
@@ -75,6 +82,7 @@ bring~|bring|brought|returning|return * loved_one|hostage|captive home
 bring~|bring|brought home * loved_one|hostage
 hostage * deal|release|negotiation|agreement|family?
 release|return|freeing of * hostage
+free|freeing|liberate~|rescue~ * remaining? * hostage|captive
 `,
   '@sanctions': `
 sanction * relief|enforcement|regime|evasion|policy|package|against|on|measure?
@@ -114,6 +122,7 @@ further * escalation
 spread|spreading|widening of * conflict|war
 conflict|war|fighting from widening|spreading
 maximum|utmost restraint
+contain~|limit~ * conflict|war|fighting
 `,
   '@tension': `
 deescalate|deescalation|de_escalate~|de_escalation of? * tension
@@ -133,7 +142,7 @@ level|fair * economic? playing_field
 cross_border * humanitarian? aid|assistance|access|delivery|mechanism|mandate|authorization|operation|crossing
 `,
   '@regime': `
-regime|crackdown|repression
+regime|junta|crackdown|repression
 `,
   '@abuse': `
 human_right * abuse|violation & * abuse|violation?
@@ -198,9 +207,11 @@ maximum_pressure * campaign|policy?
   '@disengagement': `
 disengagement|withdrawal of * force|troop
 disengagement|pullback
+implementation of * Accord
 `,
   '@regiontension': `
 rising|heightened|growing|mounting|escalating? * tension in|across region
+de_escalate~|de_escalating|deescalate~|deescalating|reduce~|ease~|lower~|defuse~ * tension in|across * region
 `,
   '@destabilizing': `
 destabilizing|malign * behavior|activity|action|conduct in|across region
@@ -220,6 +231,11 @@ safe return
 `,
   '@statecontrol': `
 armed_group|militia|weapon|arms * outside|under * state_control|control_of_the_state
+state|government * monopoly on|of|over * weapon|arms|force
+monopoly on|of|over * weapon|arms|force
+weapon|arms under * control|authority of * state|government
+weapon|arms under * state|government * control|authority
+exclusive control|authority over|of|on * weapon|arms
 `,
   '@claims': `
 maritime|territorial * claim|dispute
@@ -258,5 +274,27 @@ tragic|devastating|deadly * loss|death|crash|accident|fire
 `,
   '@disaster': `
 tragic|deadly|devastating|catastrophic|severe|historic * flood|flooding|earthquake|cyclone|typhoon|hurricane|landslide|wildfire
+`,
+  // What happens in a place that is a topic by itself, whatever the place.
+  '@place': `
++ political_prisoner|political_detainee|prisoner_of_conscience $in|from * $place
++ release|freeing of * political_prisoner|political_detainee $in|from|by * $place
++ prisoner release $in|from * $place
++ humanitarian? catastrophe|emergency $in * $place
++ inclusive|representative|credible & * representative|inclusive? * government|political_process|governance|dialogue $in|for * $place
++ free|prosperous|inclusive $place
++ humanitarian pause $in * $place
++ mediation|mediation_effort $in|for * $place
++ $place dictatorship
++ power|political|presidential|security vacuum|vacancy $in * $place
++ formation|form|forming of? * new|inclusive|representative? government $in * $place
++ clash|skirmish|airstrike|air_strike|drone_strike|blockade|siege|bloodshed|carnage|ethnic_cleansing|insurgency|gang_violence|armed_conflict|civil_conflict $in|near|around * $place
++ armed|militant * group|organization|faction|actor|militia $in * $place
++ warring_party|belligerent|combatant $in * $place
++ humanitarian? pause|lull in * fighting|hostility $in * $place
++ external|foreign|outside * support|interference|intervention|influence|meddling|backing $in|for|to * $place
++ flow|provision|supply of * weapon|arms $in|into|to * $place
++ restoration|return|restore~|return~|path|transition of|to|toward|for * democracy|democratic_rule|democratic_order|constitutional_order|civilian_rule|democratic_governance|civilian_government $in|to|for * $place
++ stable|sovereign|unified|secure|prosperous|independent|democratic|peaceful|inclusive|free|strong|united & * sovereign|unified|secure|prosperous|independent|democratic|peaceful|inclusive|stable|free|united & * sovereign|unified|secure|prosperous|independent|democratic|peaceful|inclusive|stable|free|united? $place
 `,
 };
