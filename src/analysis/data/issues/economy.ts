@@ -125,6 +125,19 @@ freer|fairer|greater|increased|expanded|growing|open|cross_border|regional|globa
 bilateral|two_way|mutual|cross_border trade & * investment|commerce|investments
 foreign|inward|inbound|outward|private|cross_border & * private? investment
 investment & trade * tie|relation|opportunity|link|flow|cooperation|partnership?
+access to|for * market|consumer for|of? * $us? company|product|exporter|good|beef|pork|dairy?
+open~|opening * market to|for * $us * product|good|export|company|service|agriculture
+access for|of * $us * beef|pork|rice|product|good|export|exporter|farmer|agriculture
+obstacle|difficulty|problem|challenge|impediment|hurdle|delay|uncertainty|issue (to|for|facing|faced|affecting|experienced|encountered) * by? $us * business|company|firm|investor
+do|doing|does more business|trade
+purchase|import|buying|sale of * soybean|corn|beef|ethanol|farm_product|farm_goods|rice|Boeing
+aviation|air safety|transport_cooperation|navigation_agreement
+(growth &) job|employment
+common market
+(discriminatory|onerous|burdensome|unfair) tax|regulation on|against * $us
+(aid) to trade|investment|partnership
+trade (over|not|rather_than|instead_of) aid
+pharmaceutical|generic_medicine|drug|medical_device export|trade|tariff
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -153,6 +166,7 @@ unfair|illegal|harmful|massive state subsidy|aid
 cheating|unfairness in|on * trade
 level|fair * playing_field for|with|on $us? * company|business|firm|worker|investor|exporter|industry
 market_economy_status|dominance_of_key_sectors|market_manipulation
+technology theft & * forced
 `,
   'economic-coercion': `
 economic * coercion
@@ -182,6 +196,11 @@ $prc * economic|trade * pressure|retaliation|boycott|embargo|punishment|sanction
 exploit~|abuse|misuse of? * economic|trade & * trade? * dependency|dependence|vulnerability|leverage
 economic dependence|dependency|warfare
 ban|restriction|embargo|suspension on|of * $name * seafood|beef|wine|barley|lobster|pineapple|coal|aquatic_product|tuna & import|export? by $prc
+economic|trade & political|military|diplomatic coercion|intimidation
+(PRC|Chinese|China|Beijing) economic & political? coercion
+trade|market|export as|for * a? political|economic? weapon|leverage|tool|cudgel
+coercive use of * trade|export_control|tariff|market_access|economic
+ban|restriction|embargo|suspension|tariff|duty on|of Australian|Lithuanian|Japanese|Taiwan|Norwegian|Korean|Philippine|Canadian * wine|beef|barley|lobster|seafood|coal|pineapple|wheat|timber|export
 `,
   'supply-chains': `
 global|secure|resilient|critical|technology|medical|semiconductor|sustainable|trusted? supply_chain * resilience|resiliency|security|issue|disruption|diversification|challenge|cooperation|vulnerability?
@@ -201,6 +220,9 @@ value_chain * integration|resilience|development|cooperation|participation?
 stockpile~|stockpiling|stockpile of? * key|critical|essential? * material|good|input|component
 supply_chain * security|resilience|resiliency|diversification|working_group|transparency|integrity|cooperation|shift|risk|relocation|mapping|initiative|agreement|forum|council|strategy|management|fragility|dependency|bottleneck|shock|traceability
 strategic_dependence
+shortage|scarcity of * component|chip|part|input|medicine_inputs|semiconductor|material
+manufacturing|production closer to
+nearshore~
 `,
   'critical-minerals': `
 critical|strategic * mineral * cooperation|agreement|sector|partnership|framework|mining|mine|resource?
@@ -224,6 +246,8 @@ refining|processing|smelting|separation|recycling of * rare_earth|mineral|critic
 refining|processing * capacity (for|of) * mineral|metal
 rare_earth|copper|lithium|nickel|cobalt|graphite|tungsten|gallium|zinc & * cobalt|copper|nickel|rare_earth? * project|export|production|refinery|processing|mine|deposit|magnet|reserve|smelter|control|separation|facility
 deep_sea|seabed|deep_seabed mineral
+mine & smelter|processing|refinery
+(of|copper|lithium|nickel|cobalt|gold|new|uranium|rare_earth) smelter
 `,
   'energy-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -301,6 +325,11 @@ winterization|heating_supply|heating_oil|winter_heating|gas_storage|gas_supplier
 gas|energy|oil|pipeline transit|flow|deliveries|shipment|delivery
 hydrocarbons|hydrocarbon * exploration|sector|deposit|resource
 expand~|increase~|boost~|raise|ramp_up * global? oil|gas|energy|LNG * production|output|supply|export
+(replace~|replacing|on|for|of|imports|buy|buying|instead_of|Hungarian|European|than|from) Russian gas|oil|energy|pipeline_gas
+energy equipment|supplies|assets|assistance|sites|facility|site|installation (to|for|from|and|,|.)
+(protect~|rebuild~|repair~|restore~|secure) * energy facility|site|installation|equipment
+fuel security|crisis|assistance
+clean_energy|renewable_energy|low_carbon_energy investment|project|financing|technology|deployment|partnership|cooperation
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -335,6 +364,11 @@ food emergency|access|availability|inflation|affordability|stock|reserve|self_re
 nutrition * program|assistance|need|outcome|security|intervention
 farmer access|livelihood|productivity|cooperative|income|training
 smallholder|small_scale|family * farmer|farming|agriculture|producer
+feed|feeding hungry|poor|starving
+access to * nutritious|affordable|healthy|sufficient food
+crop loss|damage|disease
+farming method|practice|technique|community|sector|system
+modern|sustainable|resilient farming
 `,
   infrastructure: `
 Three_Seas|Three_Seas_Initiative|B3W|PGII|PGI|Build_Back_Better_World|Partnership_for_Global_Infrastructure|Partnership_for_Global_Infrastructure_and_Investment|Lobito_Corridor|Lobito|Blue_Dot_Network|DFC|Development_Finance_Corporation|MCC|Belt_and_Road|BRI|India-Middle_East-Europe_Economic_Corridor|IMEC|Global_Gateway
@@ -393,6 +427,11 @@ small_scale|community|grassroots|grant_funded development project
 reconstruction financing|fund|funding|loan
 debt * restructure|crisis_relief|repayment|treatment|forgiveness|cancellation|vulnerability|load|overhang|standstill|situation|negotiation|management|financing|problem|profile|reduction|obligation|agreement|trap
 external|foreign|unsustainable|crippling|official|bilateral|Chinese|heavy|national debt * burden|relief|restructuring|sustainability?
+railway|railroad|highway|road|bridge linking|connecting
+build|building|construct~|construction|rehabilitation|paving|repair of? * new? deep_water? port|road|highway|railway|airport|seaport
+financing|funding|finance|loan|lending|capital|support for|of|to * critical|sustainable|quality|regional|major? infrastructure
+economic? & * social|humanitarian? development assistance|aid|cooperation|support|finance
+loan|financing|support|lending|funding from|by * development_bank|multilateral_development_bank|World_Bank|AIIB
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn
@@ -432,6 +471,8 @@ budget * on a? sound|sustainable|solid footing
 sound|responsible|prudent * fiscal|economic|macroeconomic|financial * management|policy|footing
 public|government finance|deficit|wage_bill
 economic|financial|budgetary|fiscal * distress|strain|shortfall|rescue|assistance_package|stabilization|support_package|mismanagement
+removal|reform|end|ending|phase_out|lifting|reduction of? * fuel|energy|bread|food|costly? subsidy
+banking|financial system|sector * problem|stability|weakness|collapse|resilience|restructuring|reform|oversight
 `,
   sanctions: `
 Global? Magnitsky * sanction|designation

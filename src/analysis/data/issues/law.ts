@@ -45,6 +45,12 @@ politically_motivated|state_sponsored|unlawful * detention|imprisonment of? * $u
 $us|Canadian|British|Australian|Western * prisoner|captive|detainee|hostage (in|held)
 hostage_envoy|hostage_recovery|hostage_policy|wrongful_imprisonment|unjust_detention|unjust_imprisonment|unlawful_detention_abroad
 kidnapped|abducted missionary
+free|freeing|release~ * detained? American
+freeing * $us? * wrongfully|unjustly|unfairly detained citizen|national
+return|release|homecoming of * $us * citizen|national|hostage|detainee (from)
+death_penalty|execution|death_sentence|sentencing|clemency for|of|against|imposed_on * Canadian|Australian|British|French|$us * citizen|national|man|woman
+$us|Canadian|Australian|British|French * citizen|national|man|woman|writer|academic|journalist sentenced|facing|convicted|jailed|sentenced_to|on_death_row in|to|the|by?
+prisoner released|freed|exchanged|swapped in|under
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -64,6 +70,9 @@ drug|narcotics|cocaine|fentanyl shipment|load|route|seizure|epidemic|scourge|lor
 antidrug|anti_drug|anti_narcotics|counterdrug|counter_drug * cooperation|effort|operation|policy|agency|assistance|strategy|working_group?
 Commission_on_Narcotic_Drugs|narcotic_drug
 opioid|overdose|drug epidemic|crisis
+crack_down|crackdown|war|strike|strikes|action against|on * drug|narcotics|narco * gang|trafficker|vessel|boat|cartel
+drug|drugs boat|vessel|running|flight|plane|trade|money|treatment|demand_reduction|offence|offender|route
+(deadly|illicit|illegal|dangerous|lethal|hard) drug
 `,
   'transnational-crime': `
 transnational|organized|international|cross_border * organized? crime|criminal * group|organization|network|activity|threat|enterprise?
@@ -142,6 +151,14 @@ joint|cross_border|coordinated * law_enforcement|police|policing * operation|inv
 law_enforcement operation|training|capacity_building|capability|action|official_exchange|working_group|coordination|relationship|support|tie|engagement
 Los_Choneros|Los_Lobos|Barrio_18|Barrio-18|CJNG|Jalisco_New_Generation_Cartel|Gulf_Cartel|Clan_del_Golfo|Primeiro_Comando_da_Capital|First_Capital_Command|Comando_Vermelho|Cartel_de_los_Soles|Mara_Salvatrucha|Yakuza|Ndrangheta
 law_and_order
+(hand|handing|extradite~|deport~|arrest~) over? * wanted|violent|foreign|dangerous? criminal|fugitive|gang_member
+extradite~|extraditing
+maritime border|boundary surveillance|security|patrol|control|monitoring
+surveillance|security|monitoring|control|protection of|along * maritime|land|shared|common? border
+criminal|illicit|dirty|illegal fund|finance|proceeds|money|financing|gold
+knife|gun|car|petty|serious_violent|transborder|online crime
+law_enforcement|judicial|justice_sector|prosecutorial * tie|link|cooperation|capacity
+(and|of|,|against|fight|fighting|on|organized|reduce~|combat~|tackle~) crime (and|,|.)
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -171,6 +188,11 @@ transparent|accountable & * transparent|accountable|effective? management|use of
 port|judicial|official|political|grand|petty|systemic|endemic|public_sector|high_level|entrenched|rampant corruption
 integrity (of) public|government official|institution
 prosecute~|prosecution|conviction of? * corrupt * official|actor|politician|politicians
+integrity in|of public_life|public_office|government|procurement|the_judiciary
+asset declaration|disclosure
+whistleblower protection
+public_contracts corruption
+corruption in|within * government|public|judiciary|police|procurement|port|sector
 `,
   'human-trafficking': `
 human|sex trafficking & forced_labor?
@@ -195,6 +217,9 @@ smuggler & * trafficker
 victim|survivor (of) trafficking
 Tier_2|Tier_3|Tier_1 * ranking|watchlist|watch_list|status|list
 Palermo_Protocol|Blue_Campaign
+traffic|trafficked into|in * people|human|person|woman|child
+trafficked person|people|victim|woman|child|individual|into
+prosecute~|prosecution|conviction|arrest of? * human? trafficker
 `,
   migration: `
 irregular|illegal|regular|safe|orderly|humane|mass|regional|uncontrolled & * humane|regular|orderly? immigration|migration|migrant * flow|management|crisis|challenge|cooperation|issue|policy|situation?
@@ -228,6 +253,7 @@ smuggling of * migrant|people
 regular|legal|lawful * migration? pathway
 mobility of * worker|professional
 seasonal|temporary|guest|migrant|undocumented|overseas|foreign & * foreign|agricultural|migrant|seasonal? worker|labor|labour * program|scheme|abuse?
+return|repatriation|removal of * citizen|national who? are? present? in United_States|country illegally|unlawfully
 return|repatriation|removal|readmission|acceptance of|for * citizen|national|people|individual|person|those (who|with|illegally|unlawfully|without|lacking|found)
 those|people|person|individual|national who|with have? no legal? right|basis|status|authorization to remain|stay|be
 illegally|unlawfully present|residing|staying|living in * country|United_States|EU|kingdom?
@@ -245,6 +271,9 @@ removal|deportation|repatriation|return flight
 weaponize~|weaponization|instrumentalize~|instrumentalise~ of? * migrant
 third_country * deportee|migrant|removal|return|transfer|processing
 integration|regularization|reception|registration|protection of|for * migrant & * refugee?
+repatriate~|return~|remove|removing|deport~ * own? citizen|national|individual|people|migrant|person (without|with_no|illegally|unlawfully)
+young_professional|youth_mobility|working_holiday * scheme|agreement
+right|treatment of * immigrant
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
@@ -315,6 +344,9 @@ safety|well_being|wellbeing|welfare|protection|security|treatment of|for * citiz
 safety|welfare|protection|treatment of|for * Indian|Chinese|Kenyan|Nigerian|Filipino|Pakistani|Bangladeshi * student|worker|citizen|national|diaspora
 Hague_Abduction_Convention|Hague_Convention_on_International_Child|overseas_citizen|travel_advisory_level|crisis_evacuation|noncombatant_evacuation|emergency_departure
 consular assistance|protection|convention|dialogue|emergency|notification|post|presence|access|support|agreement|crisis|fee|district|officer_access
+overstay * rate|problem?
+travel by|of|for * citizen|national|student|tourist (to|between)
+(new|open|opening|its|inaugurate~|establish~) consulate * in|for
 `,
   '-': `
 Customs & Border_Protection|Immigration_Enforcement

@@ -130,6 +130,14 @@ defense_planning|force_modernization|burden_sharing_in_defense|freedom_edge
 Freedom_Edge|Freedom_Shield|Ulchi_Freedom_Shield|Cope_India|Yudh_Abhyas|Keen_Sword|Orient_Shield|Garuda_Shield|Obangame_Express|UNITAS|Tradewinds * exercise?
 defense policy|industrial|technology & * trade|technology|industrial? dialogue|group|working_group|initiative
 DTTI|INDUS-X|COSSI|PIPIR|Partnership_for_Indo-Pacific_Industrial_Resilience
+readiness|capability|capacity|modernization|training of|for * $us? allied|partner|our * military|force|armed_force|navy
+responsibility|invest~|spend|spending|investing for|in|on|more_on|more_in own defense|security
+$us? * carrier|carrier_strike|strike group * visit|deployment|presence?
+defense|military roadmap|working_group|consultation|policy_dialogue|policy_talks
+military medicine|logistics
+security umbrella|blanket
+command_and_control arrangement|arrangements|reform
+joint|combined command
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -156,6 +164,8 @@ safe_and_professional * conduct|interaction|behavior|operation
 air|maritime|naval & * maritime? safety|encounter (between) military
 defense|military dialogue|hotline|contact|consultation
 dialogue|talk|contact|communication between|among * defense_ministry|military|defense_official
+avert~|averting|prevent~|preventing|avoid~ * accident|incident|collision|mishap|clash at_sea|in_the_air|at_sea_and_in_the_air
+(between|among|with) * defense_chief|military_chief|chief_of_defense|top_general
 `,
   'arms-control': `
 $us? $name? strategic_stability * talk|dialogue?
@@ -203,6 +213,9 @@ Convention on|against Chemical|Biological|Cluster|Certain_Conventional * weapon|
 land_mine|mine_ban convention|treaty|ban
 anti_personnel * mine
 Hague_Code_of_Conduct|Australia_Group|Zangger_Committee|1540_Committee|P5_process
+test_ban treaty|ban
+nuclear behavior|behaviour|restraint|transparency|taboo|modernisation
+fissile|nuclear_explosive material|test
 `,
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
@@ -244,6 +257,8 @@ counter_extremism|counterextremism|deradicalization|de_radicalization|radicalisa
 counterterror|counter_terror|anti_terror * cooperation|financing|effort|operation|partnership|capability|law|campaign?
 responsibility|support (for) isis detention
 State_Sponsors_of_Terrorism|state_sponsor_of_terror|SST * designation|list?
+(defeat~|fight|fighting|against|fought|hunt|kill|target~|by|from|keep|keeping|stop|stopping|prevent~) jihadist|terrorist|ISIS_fighter|Islamist_militant
+terror|terrorist|extremist|militant|Hizballah|Houthi|Hamas * financing|finance|funding network|channel
 `,
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?
@@ -265,6 +280,8 @@ peacekeeping
 police|troop contributor to? * UN|United_Nations? * peacekeeping? mission?
 contribute~|contribution to|of * UN|United_Nations|international? peacekeeping|peace_operation|peace_support_operation & * operation|mission?
 deployment|deploy~|safety|protection|security of? * peacekeeper
+police|troop|soldier|officer|personnel|force serving|deployed|contributed|provided (to|in|with) * UN|United_Nations * mission
+(troop|police|personnel|soldier|contribution|contribute~) to|in * UN|United_Nations mission
 `,
   'war-crimes-accountability': `
 + war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?
@@ -298,6 +315,8 @@ arrest_warrant (of|for|by|from) International_Criminal_Court|ICC
 impunity for * abuse|crime|violation|killing
 Rome_Statute|The_Hague_tribunal|Genocide_Convention
 justice|accountability for * victim|survivor & * survivor? of? * atrocity|massacre|abuse|crime|violence|genocide?
+those|anyone|all|everyone responsible|accountable for * massacre|atrocity|killing|abuse|war_crime
+wartime crime|atrocity
 `,
   'regional-security': `
 regional|international|global & regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity?

@@ -57,6 +57,7 @@ advanced * manufacturing|material|computing|robotics
 unmanned|autonomous * technology
 critical_and_emerging_tech|emerging_tech|critical_tech
 foreign_investment screening|review|restriction
+licensing|license|control|controls|restriction of|for|on * $us? * technology|chip|tech export
 `,
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
@@ -104,6 +105,11 @@ undersea|submarine|subsea * telecommunication? cable|infrastructure * resilience
 state_sponsored|Russian|Chinese|Iranian|PRC|state_backed|foreign hacker|hacking|hacking_group
 free|open|affordable|secure|global|universal & * open|secure? internet * access|freedom|connectivity?
 malign|malicious|disruptive|reckless|hostile|destabilizing * activity|behavior|operation|action|conduct in|through cyberspace
+(keep|keeping|securing|secure|protect~|free|exclude~|excluding|remove|removing|ban|banning|against) * PRC|Chinese|Huawei|ZTE vendor|supplier|equipment|technology out|from|of|in? * network|5G?
+undersea|subsea|submarine|digital * connectivity|communication
+telecommunications|internet|fiber|fibre|data|trans_Pacific|Pacific cable * project|system|network?
+access to * internet|broadband|online_information
+online|digital platform
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
@@ -130,6 +136,7 @@ foreign|malign|covert|hostile|Russian|Kremlin|PRC|Chinese|Iranian|outside|extern
 interference|interfere|interfering|meddling|meddle|intervention in|with * $name? * domestic_politics|democracy|sovereignty_of_elections|political_process|internal_politics|upcoming_election|vote|referendum
 hybrid * attack|activity & * interference|disinformation
 information_integrity|integrity of * information
+information threat|attack|environment_manipulation|pollution
 `,
   space: `
 Artemis_Accord|space_exploration|space_cooperation|space_security|outer_space|space_program|International_Space_Station|civil_space|space_policy|Artemis|Artemis_program|NASA
@@ -160,6 +167,8 @@ spaceport|technology_safeguards|technology_safeguard_agreement|Technology_Safegu
 launch~|launching of? * $us|commercial|communication|scientific * satellite|rocket|space_mission
 $us|commercial|communications|weather|joint|earth_observation|imaging * satellite
 peaceful * use|exploration & * use|exploration? of * outer? space
+launch service|vehicle|capability|facility|provider
+lunar rover|lander|economy|orbit
 `,
   '-': `
 Cybersecurity & Infrastructure_Security Agency?
