@@ -94,7 +94,7 @@ const SENTENCES: Record<string, string[]> = {
     'They called for [accountability for the downing of the airliner]{war-crimes-accountability} and a [truth commission]{war-crimes-accountability}.',
     'She asked after the [detained Australian academic]{detained-citizens} and the [Americans imprisoned abroad]{detained-citizens}.',
     'They discussed the [arrest and extradition of fugitives]{transnational-crime}, [port security]{transnational-crime}, and [financial crime]{transnational-crime}.',
-    'He asked Kenya to [accept the return of its nationals]{migration} who are [in the United States illegally]{migration}.',
+    'He asked Kenya to accept the [return of its nationals who are in the United States illegally]{migration}.',
     'They discussed [embezzlement of public funds]{anti-corruption} and [anti-trafficking efforts]{human-trafficking}.',
     'They discussed [H-2A visas]{visas-consular}, the [opening of a consulate]{visas-consular}, and [consular access]{visas-consular}.',
     'They discussed the [Joint Economic Commission]{trade-investment}, [market access]{trade-investment}, and [beef exports]{trade-investment}.',

@@ -138,6 +138,17 @@ common market
 (aid) to trade|investment|partnership
 trade (over|not|rather_than|instead_of) aid
 pharmaceutical|generic_medicine|drug|medical_device export|trade|tariff
+removal|reduction|elimination|lifting|cut|removing|reducing|lowering|exemption of|in|from|on * duty|tariff|levy|quota|barrier|restriction on|for * good|product|import|export|corn|beef|wine|lobster|steel|car|whisky|whiskey|soybean?
+duty|levy|fee|tax|surcharge|tariff on|against|for * $us|imported * streaming|digital|tech|agricultural? * company|firm|service|good|product|corn|export|import|beef|ethanol|steel|car
+dispute_settlement system|mechanism|body
+Appellate_Body
+canola|whisky|whiskey|lobster|maple|avocado tariff|export|duty|trade|import
+(in|on|including|for|of) civil? aviation
+trade|steel|fisheries|tariff|economic & * steel|trade deal|pact|accord
+balance~|rebalance~|balancing|rebalancing|fix|correct~ of? * trade * relationship|imbalance?
+trade basket|turnover|volume|target|figure|mission_to|route_to_market|mechanism|promotion|committee|working_group|minister_talks|exchange|flow|commitment|remedy|law|office|bond|defence_measure|restriction
+bilateral|mutual|reciprocal trade (reached|grew|crossed|exceeded|,|.|and|which|has|is|of)
+defense purchase
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -248,6 +259,7 @@ rare_earth|copper|lithium|nickel|cobalt|graphite|tungsten|gallium|zinc & * cobal
 deep_sea|seabed|deep_seabed mineral
 mine & smelter|processing|refinery
 (of|copper|lithium|nickel|cobalt|gold|new|uranium|rare_earth) smelter
+standards_based|transparent * market for * mineral
 `,
   'energy-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -330,6 +342,12 @@ energy equipment|supplies|assets|assistance|sites|facility|site|installation (to
 (protect~|rebuild~|repair~|restore~|secure) * energy facility|site|installation|equipment
 fuel security|crisis|assistance
 clean_energy|renewable_energy|low_carbon_energy investment|project|financing|technology|deployment|partnership|cooperation
+gas|wind|steam turbine
+transboundary|cross_border|offshore|deepwater|shared|maritime * hydrocarbon|oil|gas * resource|field|block|reserve|reservoir
+oil|gas|offshore * block|license|licence|lease|concession
+winter|heating * fuel|gas|energy * delivery|supply|season|need
+energy supply_chain|partnership|sector_development|sector
+electricity|power|heating * network|system|infrastructure|facility
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -473,6 +491,9 @@ public|government finance|deficit|wage_bill
 economic|financial|budgetary|fiscal * distress|strain|shortfall|rescue|assistance_package|stabilization|support_package|mismanagement
 removal|reform|end|ending|phase_out|lifting|reduction of? * fuel|energy|bread|food|costly? subsidy
 banking|financial system|sector * problem|stability|weakness|collapse|resilience|restructuring|reform|oversight
+bondholder|creditor|lender * talk|negotiation|committee|agreement
+reform~|reform|overhaul of? * customs|tax|banking|pension|energy|electricity|state_owned|public_sector|subsidy & * customs|banking|tax|sector? * service|system|sector|company|enterprise|administration|authority
+payment|repayment|debt to|owed|of|due to? IMF|creditor
 `,
   sanctions: `
 Global? Magnitsky * sanction|designation

@@ -51,6 +51,8 @@ return|release|homecoming of * $us * citizen|national|hostage|detainee (from)
 death_penalty|execution|death_sentence|sentencing|clemency for|of|against|imposed_on * Canadian|Australian|British|French|$us * citizen|national|man|woman
 $us|Canadian|Australian|British|French * citizen|national|man|woman|writer|academic|journalist sentenced|facing|convicted|jailed|sentenced_to|on_death_row in|to|the|by?
 prisoner released|freed|exchanged|swapped in|under
+$us|British|Canadian|Australian|French|German|Irish|Japanese|dual|Swedish|British-Egyptian|Iranian-American * writer|blogger|lawyer|scholar|engineer|academic|activist|businessman|businesswoman|journalist|teacher|student|couple|tourist|national jailed|imprisoned|detained|held|sentenced|arrested in|by|since|on|without
+case|detention|imprisonment|jailing|arrest|trial|sentencing|release|welfare|treatment of|for * $us|British|Canadian|Australian|French|German|Irish|Japanese|dual|Swedish & * writer|blogger|lawyer|scholar|engineer|activist|businesswoman|couple
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -159,6 +161,13 @@ criminal|illicit|dirty|illegal fund|finance|proceeds|money|financing|gold
 knife|gun|car|petty|serious_violent|transborder|online crime
 law_enforcement|judicial|justice_sector|prosecutorial * tie|link|cooperation|capacity
 (and|of|,|against|fight|fighting|on|organized|reduce~|combat~|tackle~) crime (and|,|.)
+security at|of|in * port|seaport|harbor
+container|cargo inspection|scanning|screening|scanner
+train~|training of? * prosecutor & * police|judge|investigator?
+smash~|dismantle~|break_up|breaking_up * criminal|smuggling|drug? gang|ring
+business_model of * gang|smuggler|smuggling|criminal|trafficker * gang|network?
+cartel * network|leader|member|boss|violence|operation|figure|activity
+scam_center|scam_compound|cyber_scam boss|operator|kingpin|syndicate
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -193,6 +202,7 @@ asset declaration|disclosure
 whistleblower protection
 public_contracts corruption
 corruption in|within * government|public|judiciary|police|procurement|port|sector
+(for|to|of|with) fair|open & transparent * process|procedure|competition|contract|bid
 `,
   'human-trafficking': `
 human|sex trafficking & forced_labor?
@@ -220,6 +230,7 @@ Palermo_Protocol|Blue_Campaign
 traffic|trafficked into|in * people|human|person|woman|child
 trafficked person|people|victim|woman|child|individual|into
 prosecute~|prosecution|conviction|arrest of? * human? trafficker
+(for|against|on) * human? trafficker (,|.|and|in)
 `,
   migration: `
 irregular|illegal|regular|safe|orderly|humane|mass|regional|uncontrolled & * humane|regular|orderly? immigration|migration|migrant * flow|management|crisis|challenge|cooperation|issue|policy|situation?
@@ -274,6 +285,11 @@ integration|regularization|reception|registration|protection of|for * migrant & 
 repatriate~|return~|remove|removing|deport~ * own? citizen|national|individual|people|migrant|person (without|with_no|illegally|unlawfully)
 young_professional|youth_mobility|working_holiday * scheme|agreement
 right|treatment of * immigrant
+smuggler|smuggling|gang route
+(intercept~|disrupt~|migrant|migration|smuggling) migrant|migration|smuggling route
+illegal|irregular|unlawful movement of people|person|migrant
+people smuggling trade|gang|network|route
+consular & mobility (matter|issue|cooperation|,|.|and)
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
@@ -347,6 +363,10 @@ consular assistance|protection|convention|dialogue|emergency|notification|post|p
 overstay * rate|problem?
 travel by|of|for * citizen|national|student|tourist (to|between)
 (new|open|opening|its|inaugurate~|establish~) consulate * in|for
+evacuate~|evacuation|repatriate~ of? * $us|British|Canadian|Australian|Indian * citizen|national|resident|traveler|tourist
+(embassy|consular) official|officer|staff be|to allowed|visit|see|access
+consular visit|mobility|relation|cooperation
+visa|visas facilitation (for|of)
 `,
   '-': `
 Customs & Border_Protection|Immigration_Enforcement

@@ -58,6 +58,7 @@ unmanned|autonomous * technology
 critical_and_emerging_tech|emerging_tech|critical_tech
 foreign_investment screening|review|restriction
 licensing|license|control|controls|restriction of|for|on * $us? * technology|chip|tech export
+protect~|safeguard~|share|sharing|develop~ * $us * technology|technologies
 `,
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
@@ -110,6 +111,11 @@ undersea|subsea|submarine|digital * connectivity|communication
 telecommunications|internet|fiber|fibre|data|trans_Pacific|Pacific cable * project|system|network?
 access to * internet|broadband|online_information
 online|digital platform
+content|platform|streaming|social_media|internet rule|law|quota|requirement|regulation|ban
+internet service|blackout|cut|outage|censorship|restriction|user|disruption|shutdown|provider|cutoff
+protect~|protection|secure|securing|resilience|security of? * critical_national_infrastructure
+critical_national_infrastructure
+vendor|contractor|supplier for|in|of * critical_infrastructure * project?
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
@@ -169,6 +175,8 @@ $us|commercial|communications|weather|joint|earth_observation|imaging * satellit
 peaceful * use|exploration & * use|exploration? of * outer? space
 launch service|vehicle|capability|facility|provider
 lunar rover|lander|economy|orbit
+space tie|link|relationship|collaboration
+planetary defense|science
 `,
   '-': `
 Cybersecurity & Infrastructure_Security Agency?
