@@ -4,7 +4,7 @@ export const ECONOMY: PhraseTable = {
   'trade-investment': `
 global|corporate * minimum? tax
 trade * tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|balance|deficit|surplus|barrier|policy|framework|imbalance|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth|irritant|impediment|disruption|concern|dispute|practice|war|link|tension|liberalization?
-trade & * investment|economic|commercial|commerce & * tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|barrier|policy|framework|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth|link?
+trade & * investment|economic|commercial|commerce tie|relationship|relation|partnership|opportunity|issue|cooperation|agreement|deal|negotiation|barrier|policy|framework|talk|matter|priority|agenda|engagement|dialogue|facilitation|growth|link?
 reciprocal|fair|balanced|bilateral|free|digital|two_way|agricultural|fairer & * reciprocal|balanced|fair? trade * relationship|agreement|partnership|deficit|imbalance|deal?
 non_tariff|nontariff|tariff|trade barrier
 softwood_lumber|CUSMA|Canada_United_States_Mexico_Agreement|United_States_Mexico_Canada_Agreement|TTIP|Mercosur_agreement|RCEP|Indo-Pacific_Economic_Prosperity
@@ -127,7 +127,7 @@ foreign|inward|inbound|outward|private|cross_border & * private? investment
 investment & trade * tie|relation|opportunity|link|flow|cooperation|partnership?
 access to|for * market|consumer for|of? * $us? company|product|exporter|good|beef|pork|dairy?
 open~|opening * market to|for * $us * product|good|export|company|service|agriculture
-access for|of * $us * beef|pork|rice|product|good|export|exporter|farmer|agriculture
+access for|of * $us * beef|pork|rice|product|good|export|exporter|farmer|agriculture|ethanol|dairy|wine|corn|wheat|soybean|poultry|medical_device|car
 obstacle|difficulty|problem|challenge|impediment|hurdle|delay|uncertainty|issue (to|for|facing|faced|affecting|experienced|encountered) * by? $us * business|company|firm|investor
 do|doing|does more business|trade
 purchase|import|buying|sale of * soybean|corn|beef|ethanol|farm_product|farm_goods|rice|Boeing
@@ -149,6 +149,9 @@ balance~|rebalance~|balancing|rebalancing|fix|correct~ of? * trade * relationshi
 trade basket|turnover|volume|target|figure|mission_to|route_to_market|mechanism|promotion|committee|working_group|minister_talks|exchange|flow|commitment|remedy|law|office|bond|defence_measure|restriction
 bilateral|mutual|reciprocal trade (reached|grew|crossed|exceeded|,|.|and|which|has|is|of)
 defense purchase
+local_content * rule|requirement|law
+buy|buying|purchase~ * more? $us * soybean|wheat|corn|beef|aircraft|locomotive|plane|product|good|ethanol|cotton
+digital|tech tax|taxation|levy
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -168,6 +171,7 @@ theft|infringement|stealing of * $us? intellectual_property|trade_secret|IP|tech
 trade_secret * theft?
 IP theft
 trade_secret|overproduction|transshipment|trans_shipment|transhipment|state_capitalism|industrial_espionage|economic_espionage|forced_transfer_of_technology|state_directed_investment
+action|retaliation|raid|fine|measure against|on|targeting * $us * tech|technology? company|firm|business
 punitive|discriminatory|retaliatory|unfair|arbitrary|exploitative action|measure|treatment|practice|policy|rule|tax|regulation against|on|toward|of|targeting|toward * $us|foreign|British|Canadian|Australian|Japanese|European * tech|technology? company|firm|business|exporter|investor
 discriminatory|unfair|predatory|opaque * tax|taxes|licensing|procurement|regulation|regulations|treatment|competition|pricing
 $prc unfair|market_distorting|predatory|nonmarket|non_market * economic|trade * practice|policy
@@ -348,6 +352,7 @@ oil|gas|offshore * block|license|licence|lease|concession
 winter|heating * fuel|gas|energy * delivery|supply|season|need
 energy supply_chain|partnership|sector_development|sector
 electricity|power|heating * network|system|infrastructure|facility
+contract|deal|license|licence|opportunity|concession for|with * $us * energy|oil|gas company|firm
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -450,6 +455,7 @@ build|building|construct~|construction|rehabilitation|paving|repair of? * new? d
 financing|funding|finance|loan|lending|capital|support for|of|to * critical|sustainable|quality|regional|major? infrastructure
 economic? & * social|humanitarian? development assistance|aid|cooperation|support|finance
 loan|financing|support|lending|funding from|by * development_bank|multilateral_development_bank|World_Bank|AIIB
+freight|passenger * railway|rail|railroad|corridor
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn

@@ -45,7 +45,7 @@ politically_motivated|state_sponsored|unlawful * detention|imprisonment of? * $u
 $us|Canadian|British|Australian|Western * prisoner|captive|detainee|hostage (in|held)
 hostage_envoy|hostage_recovery|hostage_policy|wrongful_imprisonment|unjust_detention|unjust_imprisonment|unlawful_detention_abroad
 kidnapped|abducted missionary
-free|freeing|release~ * detained? American
+free|freeing|release~ every? * detained? American
 freeing * $us? * wrongfully|unjustly|unfairly detained citizen|national
 return|release|homecoming of * $us * citizen|national|hostage|detainee (from)
 death_penalty|execution|death_sentence|sentencing|clemency for|of|against|imposed_on * Canadian|Australian|British|French|$us * citizen|national|man|woman
@@ -53,13 +53,14 @@ $us|Canadian|Australian|British|French * citizen|national|man|woman|writer|acade
 prisoner released|freed|exchanged|swapped in|under
 $us|British|Canadian|Australian|French|German|Irish|Japanese|dual|Swedish|British-Egyptian|Iranian-American * writer|blogger|lawyer|scholar|engineer|academic|activist|businessman|businesswoman|journalist|teacher|student|couple|tourist|national jailed|imprisoned|detained|held|sentenced|arrested in|by|since|on|without
 case|detention|imprisonment|jailing|arrest|trial|sentencing|release|welfare|treatment of|for * $us|British|Canadian|Australian|French|German|Irish|Japanese|dual|Swedish & * writer|blogger|lawyer|scholar|engineer|activist|businesswoman|couple
+clemency|mercy|pardon for * Canadian|Australian|Briton|American|British|French
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
 $combat * drug|narcotics trafficking
 precursor|drug * chemical * flow|shipment|diversion?
 Global_Coalition_to_Address_Synthetic_Drug_Threats|Captagon|narcotrafficking|narco_trafficking|drug_cartel|narcotrafficker|narco_trafficker
-poppy|opium|heroin * cultivation|production|trade|trafficking
+poppy|opium|heroin * cultivation|production|trade|trafficking|eradication
 drug * boat|vessel|interdiction|demand|use|overdose
 overdose|overdose_death
 narco_state|narco_trafficking_organization
@@ -162,12 +163,13 @@ knife|gun|car|petty|serious_violent|transborder|online crime
 law_enforcement|judicial|justice_sector|prosecutorial * tie|link|cooperation|capacity
 (and|of|,|against|fight|fighting|on|organized|reduce~|combat~|tackle~) crime (and|,|.)
 security at|of|in * port|seaport|harbor
-container|cargo inspection|scanning|screening|scanner
+container|cargo|port inspection|scanning|scanner
 train~|training of? * prosecutor & * police|judge|investigator?
 smash~|dismantle~|break_up|breaking_up * criminal|smuggling|drug? gang|ring
 business_model of * gang|smuggler|smuggling|criminal|trafficker * gang|network?
 cartel * network|leader|member|boss|violence|operation|figure|activity
 scam_center|scam_compound|cyber_scam boss|operator|kingpin|syndicate
+prison|inmate|prisoner transfer
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -290,6 +292,8 @@ smuggler|smuggling|gang route
 illegal|irregular|unlawful movement of people|person|migrant
 people smuggling trade|gang|network|route
 consular & mobility (matter|issue|cooperation|,|.|and)
+labor|labour|work|mobility|safe|expanded pathway
+temporary|seasonal * work|worker|labor program|scheme
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
@@ -353,7 +357,7 @@ travel alert|advice|warning|corridor|bubble|permit|authorization
 (resume~|resuming|restore~|facilitate~|ease|easing|safe|business|legitimate|free) travel between|for|among
 $us citizen service
 entry|exit * ban|permit|requirement (for|on)
-visa bond|fee|reciprocity|interview|regime|rule|category|application|denial|revocation|cancellation|issuance|liberalisation|access|system|reform|validity
+visa fraud|vetting|bond|fee|reciprocity|interview|regime|rule|category|application|denial|revocation|cancellation|issuance|liberalisation|access|system|reform|validity
 revoke~|revoking|cancel~|deny|denying|issue~|issuance|revocation|denial|facilitate~ of? * visa
 student|work|tourist|business|immigrant|nonimmigrant|non_immigrant|diplomatic|humanitarian|official|multiple_entry|long_term|H-1B|H1B|H-2B|H-2A|J-1 * visa
 safety|well_being|wellbeing|welfare|protection|security|treatment of|for * citizen|national|student|diaspora|community|compatriot|expatriate abroad|overseas
@@ -367,6 +371,9 @@ evacuate~|evacuation|repatriate~ of? * $us|British|Canadian|Australian|Indian * 
 (embassy|consular) official|officer|staff be|to allowed|visit|see|access
 consular visit|mobility|relation|cooperation
 visa|visas facilitation (for|of)
+safety|welfare|security|protection of * student|seafarer|traveler|traveller|tourist|pilgrim
+help~|helping|assist~|assistance|aid~ for? * $us? * citizen|national|American|Briton|Canadian|traveler to? leave|depart|return|evacuate|get_home|get_out
+vetting|screening of * traveler|traveller|visa_applicant|passenger|applicant
 `,
   '-': `
 Customs & Border_Protection|Immigration_Enforcement

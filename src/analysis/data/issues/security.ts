@@ -70,7 +70,7 @@ exercise calendar|schedule
 trilateral|multilateral|naval|air|field * exercise
 sharing of * missile_warning|warning|early_warning|intelligence data?
 African_Lion|Balikatan|Talisman_Sabre|Cobra_Gold * exercise?
-acquisition|purchase|procurement|sale|transfer|delivery|supply|provision|upgrade of * fighter|combat|patrol|attack|military|surveillance|transport aircraft|jet|helicopter|vessel|boat|plane
+acquisition|purchase|procurement|sale|transfer|delivery|supply|provision|upgrade of * $us? * fighter|combat|patrol|attack|military|surveillance|transport aircraft|jet|helicopter|vessel|boat|plane
 acquisition|purchase|procurement|sale|transfer|delivery|provision of * helicopter|howitzer|submarine|patrol_boat|cutter|warship|frigate|armored_vehicle|armoured_vehicle|tank & * armored_vehicle|armoured_vehicle|drone|radar?
 (provide~|sale|purchase|acquire~|including|deliver~|of|for) fighter_jet|fighter_aircraft|patrol_boat|patrol_vessel|patrol_aircraft|attack_helicopter & * radar?
 arms|weapon|defense|military_equipment purchase|acquisition|deal|package|import
@@ -93,7 +93,8 @@ training? capacity|capability|professionalism|professionalization & professional
 professional|capable|effective|well_trained|accountable & * professional|capable|effective|accountable? security_force|armed_force|military
 (build~|building|strengthen~|enhance~|increase~|expand~) partner|military|defense|security|maritime|naval capacity|capability
 maritime surveillance|patrol|interdiction|capacity_building
-defense|military sector|field|realm|domain|matter
+defense sector|field|realm|domain|matter
+military sector|matter
 cooperation|collaboration|partnership|coordination|tie in|on|within * field|area|domain|sphere|realm|sector of * defense|military & * security?
 cooperation|collaboration|partnership in|on|within * defense|military sector|field|area|industry|production|domain|matter|technology
 International_Military_Education_and_Training|General_Security_of_Military_Information|Security_of_Military_Information|military_information|information_security agreement|program?
@@ -138,6 +139,12 @@ military medicine|logistics
 security umbrella|blanket
 command_and_control arrangement|arrangements|reform
 joint|combined command
+C-130|Black_Hawk|Apache_helicopter|Chinook|MQ-9|P-8|Abrams_tank|THAAD|Aegis|NASAMS|Javelin|AMRAAM|Stryker * aircraft|helicopter|drone|tank|system|sale|missile|battery?
+joint * ammunition|munition|missile|drone|shell|weapon production|development|manufacturing
+ammunition|munition production
+rotational access|basing
+major_non_NATO_ally * status|designation?
+training|equipment|equipping|mentoring for|of * brigade|battalion|commando|special_force
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -216,6 +223,8 @@ Hague_Code_of_Conduct|Australia_Group|Zangger_Committee|1540_Committee|P5_proces
 test_ban treaty|ban
 nuclear behavior|behaviour|restraint|transparency|taboo|modernisation
 fissile|nuclear_explosive material|test
+ban|prohibition on * nuclear|chemical|biological * test|testing|explosion|weapon
+chemical attack
 `,
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
@@ -259,6 +268,8 @@ responsibility|support (for) isis detention
 State_Sponsors_of_Terrorism|state_sponsor_of_terror|SST * designation|list?
 (defeat~|fight|fighting|against|fought|hunt|kill|target~|by|from|keep|keeping|stop|stopping|prevent~) jihadist|terrorist|ISIS_fighter|Islamist_militant
 terror|terrorist|extremist|militant|Hizballah|Houthi|Hamas * financing|finance|funding network|channel
+(arrest|capture|prosecution|trial|extradition of) * bomber|attack_planner|mastermind
+Abbey_Gate * bombing|attack|bomber?
 `,
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?

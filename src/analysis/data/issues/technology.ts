@@ -11,6 +11,7 @@ Bletchley_Declaration|frontier_model|generative_AI|machine_intelligence|hypersca
 trustworthy|responsible|safe|secure|ethical & * secure|trustworthy|ethical|responsible? & * trustworthy? * AI|artificial_intelligence * system|development|use|innovation|deployment?
 (risk|risks|governance|regulation|use|misuse|development|benefit|potential|future|impact of) AI|artificial_intelligence
 large_scale|new? data_centre|datacenter * investment|infrastructure|project?
+compute capacity|power|infrastructure
 `,
   'emerging-technology': `
 semiconductor|microelectronics * supply_chain|manufacturing|cooperation|ecosystem|production|industry?
@@ -59,6 +60,7 @@ critical_and_emerging_tech|emerging_tech|critical_tech
 foreign_investment screening|review|restriction
 licensing|license|control|controls|restriction of|for|on * $us? * technology|chip|tech export
 protect~|safeguard~|share|sharing|develop~ * $us * technology|technologies
+(on|in|and|including|industry ,) chip (,|.|and)
 `,
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
