@@ -68,7 +68,7 @@ support~|assist~|help~|helping $us company|business|exporter|firm
 reindustrialization|reindustrialize~|reshoring|re_shoring
 business|investment|regulatory|predictable|operating|commercial climate for? * $us? * business|company|investor?
 Jackson-Vanik * restriction|amendment|repeal?
-purchase|import of * $us * wheat|soybean|aircraft|corn|beef|product|good|agricultural_product
+purchase|import|order of|for * $us * wheat|soybean|aircraft|corn|beef|product|good|agricultural_product|cotton|soy|locomotive|car
 trading relationship|tie|relation|arrangement|partnership|power
 business|commercial interest|forum|summit|roundtable|dialogue|engagement
 $us $name? Business Summit|Forum|Dialogue
@@ -152,6 +152,7 @@ defense purchase
 local_content * rule|requirement|law
 buy|buying|purchase~ * more? $us * soybean|wheat|corn|beef|aircraft|locomotive|plane|product|good|ethanol|cotton
 digital|tech tax|taxation|levy
+$us * farmer|rancher|agricultural_producer|grower
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -176,7 +177,7 @@ punitive|discriminatory|retaliatory|unfair|arbitrary|exploitative action|measure
 discriminatory|unfair|predatory|opaque * tax|taxes|licensing|procurement|regulation|regulations|treatment|competition|pricing
 $prc unfair|market_distorting|predatory|nonmarket|non_market * economic|trade * practice|policy
 state_led|state_directed|state_driven|mercantilist * industrial|economic|trade? policy|dominance|model|investment
-unfair|illegal|harmful|massive state subsidy|aid
+unfair|illegal|harmful|massive|excessive|heavy state|government subsidy|aid|support
 (Chinese|PRC|state) state_subsidized|subsidized * company|competitor|steel
 cheating|unfairness in|on * trade
 level|fair * playing_field for|with|on $us? * company|business|firm|worker|investor|exporter|industry
@@ -244,7 +245,7 @@ critical|strategic * mineral * cooperation|agreement|sector|partnership|framewor
 rare_earth|rare_earth_element|mining|mineral|lithium|cobalt|tungsten|graphite|nickel|gallium|germanium|antimony|manganese|Minerals_Security_Partnership|MSP|mining_sector|FORGE
 mineral * sector|resource|deal|agreement|partnership|right|cooperation
 critical * raw_material
-export_control|export_restriction|restriction on|of * rare_earth|critical_mineral|critical_raw_material * element|magnet?
+export_control|export_restriction|restriction|export_curb|export_license|export_licence|export_ban|curb|quota on|of|for|over * rare_earth|critical_mineral|critical_raw_material|gallium|germanium|graphite|antimony|magnet * element|magnet?
 copper
 price_floor * mechanism?
 responsible mining
@@ -315,7 +316,7 @@ alternative|new|diverse|diversified|multiple * energy|gas|oil * route|source|sup
 affordable|reliable|abundant|cheap|dependable|low_cost & reliable|affordable|secure|sustainable|clean|abundant? * energy|electricity * supply|source?
 $us|imported|traditional|domestic * energy (to|and|,|.|exports|in|for)
 (purchase~|purchases|buy|buying|export|exporting|sell|selling|sale|import|importing of) $us energy
-(on|off|from|of|for|away_from|replace~) Russian|Russia * fossil_fuel|energy|gas|oil|hydrocarbon|crude|pipeline_gas & * oil|gas|energy? * supply|import|export|delivery?
+(on|off|from|of|for|in|away_from|replace~) Russian|Russia * fossil_fuel|energy|gas|oil|hydrocarbon|crude|pipeline_gas & * oil|gas|energy? * supply|import|export|delivery?
 wean~|weaning|end|ending|break~|phase_out|phasing_out|reduce~|reduction|shift~|stop|stopping|halt~|cut|cutting|replace~ of|in? * dependence|dependency|reliance|import|purchase|purchases on|of|off|from|upon * Russian|Russia|Iranian|imported|foreign * energy|gas|oil|hydrocarbon|fossil_fuel|crude
 wean~|weaning|transition~|shift~ * Europe|itself|country|region|ally|away? off|from * Russian|Russia * energy|gas|oil
 gas|electricity|power|energy|grid|electrical interconnector|interconnection|link|connection|corridor|transmission|exchange
@@ -353,6 +354,10 @@ winter|heating * fuel|gas|energy * delivery|supply|season|need
 energy supply_chain|partnership|sector_development|sector
 electricity|power|heating * network|system|infrastructure|facility
 contract|deal|license|licence|opportunity|concession for|with * $us * energy|oil|gas company|firm
+(build|building|construct~|construction|sell|deploy~|deployment of) * nuclear? reactor
+nuclear liability
+reactor technology|fuel|vendor|design
+energy|oil|gas|fuel bought|purchased|imported|sourced|delivered|purchases|imports from $rus
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -456,6 +461,8 @@ financing|funding|finance|loan|lending|capital|support for|of|to * critical|sust
 economic? & * social|humanitarian? development assistance|aid|cooperation|support|finance
 loan|financing|support|lending|funding from|by * development_bank|multilateral_development_bank|World_Bank|AIIB
 freight|passenger * railway|rail|railroad|corridor
+aid dependency|dependence
+(dependence|reliance|dependency on) * foreign? aid
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn
@@ -500,6 +507,7 @@ banking|financial system|sector * problem|stability|weakness|collapse|resilience
 bondholder|creditor|lender * talk|negotiation|committee|agreement
 reform~|reform|overhaul of? * customs|tax|banking|pension|energy|electricity|state_owned|public_sector|subsidy & * customs|banking|tax|sector? * service|system|sector|company|enterprise|administration|authority
 payment|repayment|debt to|owed|of|due to? IMF|creditor
+currency|exchange_rate float|flotation|unification|peg|liberalization|flexibility
 `,
   sanctions: `
 Global? Magnitsky * sanction|designation

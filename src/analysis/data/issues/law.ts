@@ -54,6 +54,7 @@ prisoner released|freed|exchanged|swapped in|under
 $us|British|Canadian|Australian|French|German|Irish|Japanese|dual|Swedish|British-Egyptian|Iranian-American * writer|blogger|lawyer|scholar|engineer|academic|activist|businessman|businesswoman|journalist|teacher|student|couple|tourist|national jailed|imprisoned|detained|held|sentenced|arrested in|by|since|on|without
 case|detention|imprisonment|jailing|arrest|trial|sentencing|release|welfare|treatment of|for * $us|British|Canadian|Australian|French|German|Irish|Japanese|dual|Swedish & * writer|blogger|lawyer|scholar|engineer|activist|businesswoman|couple
 clemency|mercy|pardon for * Canadian|Australian|Briton|American|British|French
+wrongly|unfairly|illegally|improperly|unjustly held|detained|imprisoned|jailed American|Briton|Canadian
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -170,6 +171,7 @@ business_model of * gang|smuggler|smuggling|criminal|trafficker * gang|network?
 cartel * network|leader|member|boss|violence|operation|figure|activity
 scam_center|scam_compound|cyber_scam boss|operator|kingpin|syndicate
 prison|inmate|prisoner transfer
+border patrol
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -233,6 +235,8 @@ traffic|trafficked into|in * people|human|person|woman|child
 trafficked person|people|victim|woman|child|individual|into
 prosecute~|prosecution|conviction|arrest of? * human? trafficker
 (for|against|on) * human? trafficker (,|.|and|in)
+people|worker|victim|person forced|trafficked|lured|coerced|tricked to|into work? in|into? * scam|cyber_scam|fraud
+(labor|labour|exploitation|slavery &) trafficking (,|.|and|in)
 `,
   migration: `
 irregular|illegal|regular|safe|orderly|humane|mass|regional|uncontrolled & * humane|regular|orderly? immigration|migration|migrant * flow|management|crisis|challenge|cooperation|issue|policy|situation?
@@ -373,7 +377,7 @@ consular visit|mobility|relation|cooperation
 visa|visas facilitation (for|of)
 safety|welfare|security|protection of * student|seafarer|traveler|traveller|tourist|pilgrim
 help~|helping|assist~|assistance|aid~ for? * $us? * citizen|national|American|Briton|Canadian|traveler to? leave|depart|return|evacuate|get_home|get_out
-vetting|screening of * traveler|traveller|visa_applicant|passenger|applicant
+vetting|screening of * traveler|traveller|visa_applicant|passenger|applicant|student
 `,
   '-': `
 Customs & Border_Protection|Immigration_Enforcement

@@ -99,7 +99,7 @@ cooperation|collaboration|partnership|coordination|tie in|on|within * field|area
 cooperation|collaboration|partnership in|on|within * defense|military sector|field|area|industry|production|domain|matter|technology
 International_Military_Education_and_Training|General_Security_of_Military_Information|Security_of_Military_Information|military_information|information_security agreement|program?
 International_Military_Education_and_Training
-acquisition_and_cross_servicing|cross_servicing|status_of_force|reciprocal_access|visiting_force|defense_cooperation|logistics_support|cost_sharing|burden_sharing|special_measures|force_posture * agreement|arrangement
+acquisition_and_cross_servicing|cross_servicing|status_of_force|reciprocal_access|visiting_force|defense_cooperation|logistics_support|cost_sharing|burden_sharing|special_measures|force_posture * agreement|arrangement|accord|pact
 ACSA|LEMOA|COMCASA|cost_sharing
 mutual_defense|mutual_security treaty|pact|commitment|obligation
 counter_drone|counter_UAS|counter_unmanned|anti_drone|counter_uncrewed * aircraft|aerial? * system|technology|cooperation|capability|defense?
@@ -145,6 +145,12 @@ ammunition|munition production
 rotational access|basing
 major_non_NATO_ally * status|designation?
 training|equipment|equipping|mentoring for|of * brigade|battalion|commando|special_force
+$us army|armored|Marine_Corps * rotation|brigade|unit|deployment
+defense|military * framework|accord (,|.|and|with|between)
+anti_tank missile|weapon
+guided|precision|advanced weapon|munition|missile * production|manufacturing|enterprise
+base|port access (for|in|,|and|to)
+access to|for * $us? * military? base|airfield|naval_facility
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -212,7 +218,7 @@ destruction|elimination|dismantlement|removal of * chemical|nuclear|biological *
 lethal? autonomous weapon|weapons_system
 confidence_and_security_building * measure?
 (NPT|disarmament|nonproliferation|non_proliferation &) peaceful use|uses of * nuclear * energy|technology|science
-nuclear warhead|deterrent|superpower|brinksmanship
+nuclear warhead|brinksmanship
 strategic * nuclear? * weapon|force|arsenal limit|limitation|reduction
 limit on * strategic|nuclear * force|weapon|arsenal|warhead
 successor|extension|expiration|follow_on|implementation|future to|of|for * New_START|INF_Treaty
@@ -270,6 +276,7 @@ State_Sponsors_of_Terrorism|state_sponsor_of_terror|SST * designation|list?
 terror|terrorist|extremist|militant|Hizballah|Houthi|Hamas * financing|finance|funding network|channel
 (arrest|capture|prosecution|trial|extradition of) * bomber|attack_planner|mastermind
 Abbey_Gate * bombing|attack|bomber?
+jihadist|jihadi|jihadism
 `,
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?
@@ -370,5 +377,8 @@ mutual|shared|common|regional|global|international * defense? & * security inter
   '-': `
 Coast_Guard Academy|Day|Foundation
 Security|Defense|Intelligence Council|Cabinet|Adviser|Advisor
+`,
+  '@burden': `
+defense budget|outlay
 `,
 };
