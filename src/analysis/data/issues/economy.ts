@@ -532,5 +532,6 @@ Inter-American|Asian|African|Caribbean|Islamic|European & Reconstruction? & Deve
 World_Economic_Forum|Economic_and_Social_Council|Atlantic_Council|National_Economic_Council
 Bank for Reconstruction & Development
 Food & Agriculture_Organization
+lawful|unimpeded|unhindered & lawful|unimpeded? commerce|trade
 `,
 };

@@ -337,6 +337,7 @@ those|anyone|all|everyone responsible|accountable for * massacre|atrocity|killin
 wartime crime|atrocity
 `,
   'regional-security': `
++ regional|global stability|peace & security|defense (cooperation|assistance|tie|partnership|collaboration)
 regional|international|global & regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity?
 regional|international|global & regional|global|international? security|stability|peace issue|challenge|concern|matter|priority|threat|situation|architecture|development|interest
 shared|common|mutual|collective * security & stability|peace? issue|challenge|concern|matter|priority|threat|interest
@@ -373,6 +374,7 @@ regional|global|international|strategic * security * landscape|outlook|picture|c
 security situation|condition|development in|across * region|area|continent|subregion
 stability|peace $in * wider|broader|whole|entire * region|neighborhood|area
 mutual|shared|common|regional|global|international * defense? & * security interest|objective|goal|priority|agenda|challenge|threat|concern
+political? & security matter|issue|challenge|concern|situation|development in|across Africa|continent|Asia|Latin_America|Europe
 `,
   '-': `
 Coast_Guard Academy|Day|Foundation
