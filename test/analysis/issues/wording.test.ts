@@ -6,7 +6,7 @@ const SENTENCES: Record<string, string[]> = {
   'trade, energy, food and money': [
     'They spoke of the [multilateral trading system]{trade-investment}, [ease of doing business]{trade-investment}, and [creating jobs]{trade-investment} at home.',
     'Both want the [Comprehensive Economic Partnership Agreement]{trade-investment} signed and [digital services taxes]{trade-investment} dropped.',
-    'They agreed to strengthen [economic]{trade-investment}, security, and [people-to-people ties]{people-to-people}.',
+    'They agreed to strengthen [economic]{trade-investment}, [security]{security-cooperation}, and [people-to-people ties]{people-to-people}.',
     'She raised [non-market policies and practices]{non-market-practices}, [market-distorting subsidies]{non-market-practices}, and [industrial subsidies]{non-market-practices}.',
     'They stood together against [trade coercion]{economic-coercion}, [economic blackmail]{economic-coercion}, and [Beijing’s export bans]{economic-coercion}.',
     'They raised [excess steel capacity]{non-market-practices}, [Beijing’s trade restrictions]{economic-coercion}, and how to [withstand economic pressure]{economic-coercion}.',

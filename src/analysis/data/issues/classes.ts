@@ -21,6 +21,12 @@ export const CLASSES: Readonly<Record<string, string>> = {
   body: 'UN|United_Nations|UN_Security_Council|United_Nations_Security_Council|Security_Council|UN_General_Assembly|General_Assembly|UNGA|G7|G-7|G20|G-20|G77|Organization_for_Economic_Cooperation_and_Development|Organization_for_Economic_Co-operation_and_Development|Organization_for_Security_and_Cooperation_in_Europe|Asia-Pacific_Economic_Cooperation|OSCE|ASEAN|African_Union|AU|OAS|Organization_of_American_States|APEC|OECD|WTO|World_Trade_Organization|UNHCR|UNESCO|Human_Rights_Council|UN_Human_Rights_Council|CARICOM|Pacific_Islands_Forum|PIF|IGAD|ECOWAS|Gulf_Cooperation_Council|GCC|East_Asia_Summit|Arab_League|Council_of_Europe|ECOSOC|World_Bank|IOM|UNDP|ITU|International_Telecommunication_Union|BRICS|Commonwealth',
   ca: 'Kazakhstan|Kyrgyzstan|Kyrgyz_Republic|Tajikistan|Turkmenistan|Uzbekistan|Kazakhstani|Uzbek|Tajik|Kyrgyz|Mongolia',
   people: 'people|citizen|civilian|national|child|woman|family|community|refugee|government|authority',
+  // What fields may share: "economic, digital and security cooperation".
+  field:
+    'defense|security|military|economic|trade|commercial|investment|energy|cyber|cybersecurity|digital|space|technology|technological|scientific|science|AI|semiconductor|counterterrorism|law_enforcement|intelligence|border_security|counternarcotics|migration|infrastructure|development|critical_mineral|mineral|mining|agricultural|agriculture|food_security|health|climate|environmental|nuclear|nuclear_energy|consular|visa|supply_chain|anti_corruption|cultural|educational|education|people_to_people|political|diplomatic|humanitarian|maritime|tourism|industrial|financial|governance|legal|judicial|transport|connectivity|shipbuilding|innovation|research|academic|parliamentary|social',
+  joint:
+    'cooperation|collaboration|partnership|tie|relationship|relation|engagement|coordination|link|bond|dialogue|exchange|connection|interaction',
+  matter: 'issue|matter|priority|agenda|topic|sector|initiative|project|opportunity|interest|field|area|goal|objective',
 };
 
 /** What may be said of a place that makes its issue a topic: "the situation in X", "X’s sovereignty", "the people of X". */

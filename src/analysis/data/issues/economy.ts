@@ -20,7 +20,8 @@ bilateral|our|$us * $name? * economic|commercial|trade & * economic|investment|t
 $us $name * economic|commercial|trade|investment * tie|relationship|relation|engagement|partnership|cooperation
 $us $name * economic|commercial|trade & * economic|investment|trade|commercial & * tie|relationship|relation|engagement|partnership|cooperation
 economic_security|Economic_Policy_Consultative_Committee
-+ $us? $name? defense|security|military & * economic|trade|commercial|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
++ $us $name defense|security|military & * economic|trade|commercial|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
++ defense|security|military & * economic|trade|commercial|investment * tie|relationship|cooperation|partnership between|with * $us? & $name?
 + $us? $name? economic|trade|commercial & * defense|security|military * tie|relationship|cooperation|partnership between|with? * $us? & $name?
 competitive|fair|favorable|favourable|transparent|predictable|attractive * business|investment environment|climate
 foreign_direct_investment|direct_investment|private_sector_investment|private_sector_engagement|Prosper_Africa|SelectUSA|business_environment|business_climate|intellectual_property|commercial_diplomacy|commercial_deal
@@ -153,6 +154,7 @@ local_content * rule|requirement|law
 buy|buying|purchase~ * more? $us * soybean|wheat|corn|beef|aircraft|locomotive|plane|product|good|ethanol|cotton
 digital|tech tax|taxation|levy
 $us * farmer|rancher|agricultural_producer|grower
++ economic|commercial (& $field & $field? & $field? * $joint|$matter)
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -358,6 +360,7 @@ contract|deal|license|licence|opportunity|concession for|with * $us * energy|oil
 nuclear liability
 reactor technology|fuel|vendor|design
 energy|oil|gas|fuel bought|purchased|imported|sourced|delivered|purchases|imports from $rus
+energy priority|matter|initiative|challenge
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -463,6 +466,9 @@ loan|financing|support|lending|funding from|by * development_bank|multilateral_d
 freight|passenger * railway|rail|railroad|corridor
 aid dependency|dependence
 (dependence|reliance|dependency on) * foreign? aid
++ development|infrastructure (& $field & $field? & $field? * $joint|$matter)
+development tie|collaboration|matter|topic
+infrastructure tie|partnership|issue|priority|sector|collaboration|challenge|matter|opportunity|agenda
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn

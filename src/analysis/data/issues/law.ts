@@ -172,6 +172,8 @@ cartel * network|leader|member|boss|violence|operation|figure|activity
 scam_center|scam_compound|cyber_scam boss|operator|kingpin|syndicate
 prison|inmate|prisoner transfer
 border patrol
++ law_enforcement (& $field & $field? & $field? * $joint|$matter)
+law_enforcement priority|challenge|dialogue|link|initiative
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?

@@ -8,11 +8,12 @@ war_dead|missing_in_action|missing_personnel
 accounting for * American|U.S.? & Vietnamese|Korean? * war_dead|missing|personnel
 nuclear_powered|conventionally_armed * submarine * capability?
 + trilateral|bilateral|defense? security|defense|military * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
-+ security|defense|military & * security|defense|military|economic|humanitarian|law_enforcement|trade|technology|intelligence|budgetary|financial|governance & * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
++ security|defense|military & * security|defense|military * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
 + economic|commercial|trade|governance|political|humanitarian|financial & * economic|commercial|governance|trade|development|humanitarian|financial? & * security|defense|military * cooperation|collaboration|engagement|partnership|coordination|tie|assistance|support|aid
 + defensive|lethal|nonlethal|non_lethal & lethal|nonlethal? * assistance|aid|support|weapon
 + security & * humanitarian & * economic|budgetary? * assistance|support
-+ $us? $name? defense|security|military & * economic|trade|commercial|governance|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
++ $us $name defense|security|military & * economic|trade|commercial|governance|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
++ defense|security|military & * economic|trade|commercial|governance|investment * tie|relationship|cooperation|partnership between|with * $us? & $name?
 + $us? $name? economic|trade|commercial & * defense|security|military * tie|relationship|cooperation|partnership between|with? * $us? & $name?
 cooperation|partnership|collaboration|assistance|coordination on|in defense|security|military_matter|counter_piracy & * security|defense? * issue|matter?
 military|arms|defense|weapon * sale|financing|procurement|delivery|transfer|shipment
@@ -151,6 +152,9 @@ anti_tank missile|weapon
 guided|precision|advanced weapon|munition|missile * production|manufacturing|enterprise
 base|port access (for|in|,|and|to)
 access to|for * $us? * military? base|airfield|naval_facility
++ security|defense|military (& $field & $field? & $field? * $joint|assistance|support|aid)
++ defense|military (& $field & $field? & $field? * $matter)
+defense|military issue|priority|topic|agenda|initiative
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?

@@ -61,6 +61,7 @@ foreign_investment screening|review|restriction
 licensing|license|control|controls|restriction of|for|on * $us? * technology|chip|tech export
 protect~|safeguard~|share|sharing|develop~ * $us * technology|technologies
 (on|in|and|including|industry ,) chip (,|.|and)
+technology tie|sector|priority|matter
 `,
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
@@ -118,6 +119,8 @@ internet service|blackout|cut|outage|censorship|restriction|user|disruption|shut
 protect~|protection|secure|securing|resilience|security of? * critical_national_infrastructure
 critical_national_infrastructure
 vendor|contractor|supplier for|in|of * critical_infrastructure * project?
++ digital (& $field & $field? & $field? * $joint|$matter)
+digital tie|priority|collaboration|matter|engagement|initiative|project|challenge|opportunity
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
