@@ -107,6 +107,14 @@ const SENTENCES: Record<string, string[]> = {
     'They discussed [AI exports]{artificial-intelligence}, [chipmaking equipment]{emerging-technology}, and [ICT infrastructure]{cyber-telecom}.',
     'They discussed [troll farms]{disinformation}, [deepfakes]{disinformation}, and the [exploration of the Moon]{space}.',
   ],
+  'fields that share a noun or stand in a list': [
+    'They discussed [defense]{security-cooperation} and [digital cooperation]{cyber-telecom}.',
+    'They discussed [commercial]{trade-investment}, [migration]{migration}, and [consular matters]{visas-consular}.',
+    'They discussed [food security]{food-security} and [economic cooperation]{trade-investment}.',
+    'They discussed [energy security]{energy-security} and [economic ties]{trade-investment}.',
+    'They agreed to work together in [mining]{critical-minerals}, [infrastructure]{infrastructure}, and [defense]{security-cooperation}.',
+    'They agreed to work together in [space]{space}, [technology]{emerging-technology}, and [energy]{energy-security}.',
+  ],
   'what only sounds like crime, trade or technology': [
     'She thanked Embassy staff, and an officer of Customs and Border Protection.',
     'The price of generic drugs was not on the agenda.',

@@ -155,6 +155,10 @@ buy|buying|purchase~ * more? $us * soybean|wheat|corn|beef|aircraft|locomotive|p
 digital|tech tax|taxation|levy
 $us * farmer|rancher|agricultural_producer|grower
 + economic|commercial (& $field & $field? & $field? * $joint|$matter)
+($field|tourism &) aviation|manufacturing (,|and|.)
+aviation|manufacturing (, $field|tourism)
+SME|FDI|DTAA|EPA|CECA|MSME|GDP * negotiation|growth|talk?
+economic|commercial|trade co_operation
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -271,7 +275,7 @@ standards_based|transparent * market for * mineral
   'energy-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
 energy * future
-$wide? energy * security|supply|price|market|source|cooperation|transition|independence|diversification|partnership|infrastructure|crisis|resource|sector|dominance|production|need|resilience|export|policy|issue|shortage|import|interconnection|project|investment|matter|stability|dialogue|abundance|interconnectivity|efficiency|partner|resource|trade
+$wide? energy security|supply|price|market|source|cooperation|transition|independence|diversification|partnership|infrastructure|crisis|resource|sector|dominance|production|need|resilience|export|policy|issue|shortage|import|interconnection|project|investment|matter|stability|dialogue|abundance|interconnectivity|efficiency|partner|resource|trade
 (energy) diversification
 diversify~|diversification of? * energy * source|supply|supplier?
 stability|stabilize~|supply|price of|in? * global? energy|oil * market|supply|price
@@ -313,7 +317,7 @@ Line_5|Keystone_XL
 purchase~|buy|buying|import|phase_out of? * Russian oil|gas|energy
 oil|gas|energy * contract|deal|concession
 geothermal * energy|power?
-energy * route|corridor|hub|blackmail|weapon|coercion|leverage|deal|agreement|reform|system|grid|asset|affordability|capacity|storage|strategy|opportunity|collaboration|ministerial|link|tie|relationship|weaponization|poverty|demand|price|cost|relation|diplomacy|alternative|flow|generation|investor|leadership|venture|ambition|import|expansion|integration|potential|innovation|planning|preparedness|reliability|working_group|council
+energy route|corridor|hub|blackmail|weapon|coercion|leverage|deal|agreement|reform|system|grid|asset|affordability|capacity|storage|strategy|opportunity|collaboration|ministerial|link|tie|relationship|weaponization|poverty|demand|price|cost|relation|diplomacy|alternative|flow|generation|investor|leadership|venture|ambition|import|expansion|integration|potential|innovation|planning|preparedness|reliability|working_group|council
 alternative|new|diverse|diversified|multiple * energy|gas|oil * route|source|supply|supplier
 affordable|reliable|abundant|cheap|dependable|low_cost & reliable|affordable|secure|sustainable|clean|abundant? * energy|electricity * supply|source?
 $us|imported|traditional|domestic * energy (to|and|,|.|exports|in|for)
@@ -469,6 +473,11 @@ aid dependency|dependence
 + development|infrastructure (& $field & $field? & $field? * $joint|$matter)
 development tie|collaboration|matter|topic
 infrastructure tie|partnership|issue|priority|sector|collaboration|challenge|matter|opportunity|agenda
+($field|tourism|agriculture &) infrastructure (,|and|.|;)
+infrastructure (, $field|tourism|education|agriculture|commerce|culture)
+(trade|energy|health|education|defense|migration|climate|technology|infrastructure|investment|agriculture|humanitarian_assistance &) development (,|and|.)
+ODA|CPEC|INSTC|China-Pakistan_Economic_Corridor|North-South_Transport_Corridor|International_North-South_Transport_Corridor
+harbour modernization|project|development
 `,
   'economic-reform': `
 economic|fiscal|structural|macroeconomic|tax|financial|banking|customs * reform|stabilization|crisis|stability|resilience|resiliency|challenge|adjustment|impact|hardship|sustainability|diversification|self_reliance|transformation|independence|downturn

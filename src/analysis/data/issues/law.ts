@@ -300,6 +300,7 @@ people smuggling trade|gang|network|route
 consular & mobility (matter|issue|cooperation|,|.|and)
 labor|labour|work|mobility|safe|expanded pathway
 temporary|seasonal * work|worker|labor program|scheme
+(migration|visa|consular|education|technology|innovation &) mobility (,|and|.)
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?

@@ -46,7 +46,7 @@ support|commitment|help~ for? * $name to|in? * defend~ itself|its * territory|pe
 Diego_Garcia
 S-400|F-16|F-35|Patriot * system|air_defense_system|program|modernization_program|aircraft|jet|missile|battery
 modernize~|modernization of? * military|armed_force
-(trade|energy|technology|investment|health|climate|education|economy|agriculture|commerce &) defense
+($field|education|tourism|economy|agriculture|commerce &) defense
 (on|including|areas_of) defense (,|and|.|;|&)
 (,|in|including|on|as) defense & security (,|and|.|;)
 modernization of * $name? armed_force|military
@@ -155,6 +155,11 @@ access to|for * $us? * military? base|airfield|naval_facility
 + security|defense|military (& $field & $field? & $field? * $joint|assistance|support|aid)
 + defense|military (& $field & $field? & $field? * $matter)
 defense|military issue|priority|topic|agenda|initiative
+defense (, $field|tourism|education|agriculture|commerce|culture)
+(in|of|across|as|on|including) defense (and $field|tourism|education|agriculture|commerce)
+($field &) intelligence (,|and|.)
+UAV|UAS|unmanned_aerial_vehicle production|cooperation|sale|system
+defense|security|military co_operation
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?

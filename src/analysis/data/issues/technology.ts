@@ -62,6 +62,9 @@ licensing|license|control|controls|restriction of|for|on * $us? * technology|chi
 protect~|safeguard~|share|sharing|develop~ * $us * technology|technologies
 (on|in|and|including|industry ,) chip (,|.|and)
 technology tie|sector|priority|matter
+($field &) technology (,|and|.|;)
+technology (, $field|tourism|education|agriculture|commerce|culture)
+semi_conductor * supply_chain|manufacturing|industry?
 `,
   'cyber-telecom': `
 cyber security * cooperation|dialogue|partnership|capacity|assistance|threat
@@ -121,6 +124,8 @@ critical_national_infrastructure
 vendor|contractor|supplier for|in|of * critical_infrastructure * project?
 + digital (& $field & $field? & $field? * $joint|$matter)
 digital tie|priority|collaboration|matter|engagement|initiative|project|challenge|opportunity
+fiber|fibre optic|optics cable|network?
+DPI
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
@@ -182,6 +187,7 @@ launch service|vehicle|capability|facility|provider
 lunar rover|lander|economy|orbit
 space tie|link|relationship|collaboration
 planetary defense|science
+(of|across|as) space (, $field)
 `,
   '-': `
 Cybersecurity & Infrastructure_Security Agency?
