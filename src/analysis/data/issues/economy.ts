@@ -157,8 +157,10 @@ $us * farmer|rancher|agricultural_producer|grower
 + economic|commercial (& $field & $field? & $field? * $joint|$matter)
 ($field|tourism &) aviation|manufacturing (,|and|.)
 aviation|manufacturing (, $field|tourism)
-SME|FDI|DTAA|EPA|CECA|MSME|GDP * negotiation|growth|talk?
+SME|FDI|DTAA|EPA|CECA|MSME * negotiation|talk?
+GDP growth
 economic|commercial|trade co_operation
+beef|pork|poultry|dairy|agricultural|seafood|corn|ethanol|rice|wine market? access
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -365,6 +367,8 @@ nuclear liability
 reactor technology|fuel|vendor|design
 energy|oil|gas|fuel bought|purchased|imported|sourced|delivered|purchases|imports from $rus
 energy priority|matter|initiative|challenge
+energy self_sufficiency|autonomy|sovereignty
+electric|electrical power (for|to|in|,|.|and)
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -548,5 +552,7 @@ World_Economic_Forum|Economic_and_Social_Council|Atlantic_Council|National_Econo
 Bank for Reconstruction & Development
 Food & Agriculture_Organization
 lawful|unimpeded|unhindered & lawful|unimpeded? commerce|trade
+magnet for
+pipeline of talent|student|leader
 `,
 };

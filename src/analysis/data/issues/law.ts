@@ -55,6 +55,9 @@ $us|British|Canadian|Australian|French|German|Irish|Japanese|dual|Swedish|Britis
 case|detention|imprisonment|jailing|arrest|trial|sentencing|release|welfare|treatment of|for * $us|British|Canadian|Australian|French|German|Irish|Japanese|dual|Swedish & * writer|blogger|lawyer|scholar|engineer|activist|businesswoman|couple
 clemency|mercy|pardon for * Canadian|Australian|Briton|American|British|French
 wrongly|unfairly|illegally|improperly|unjustly held|detained|imprisoned|jailed American|Briton|Canadian
+case|detention|imprisonment|jailing|arrest|release of|for * $us|British|Canadian|Australian|French|German|Irish|Japanese|dual|New_Zealand * businessmen|businesspeople|executive|humanitarian_worker|missionary|filmmaker|photographer|nurse|doctor|sailor|fisherman
+case|detention|imprisonment|release|freedom of Pastor
+jailed|detained|imprisoned|arrested * embassy|consulate|local|UN|locally_employed? employee|staff|worker|aid_worker
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -77,6 +80,7 @@ opioid|overdose|drug epidemic|crisis
 crack_down|crackdown|war|strike|strikes|action against|on * drug|narcotics|narco * gang|trafficker|vessel|boat|cartel
 drug|drugs boat|vessel|running|flight|plane|trade|money|treatment|demand_reduction|offence|offender|route
 (deadly|illicit|illegal|dangerous|lethal|hard) drug
+heroin|crystal_meth|meth
 `,
   'transnational-crime': `
 transnational|organized|international|cross_border * organized? crime|criminal * group|organization|network|activity|threat|enterprise?
@@ -174,6 +178,7 @@ prison|inmate|prisoner transfer
 border patrol
 + law_enforcement (& $field & $field? & $field? * $joint|$matter)
 law_enforcement priority|challenge|dialogue|link|initiative
+vetted * police? unit
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -301,6 +306,7 @@ consular & mobility (matter|issue|cooperation|,|.|and)
 labor|labour|work|mobility|safe|expanded pathway
 temporary|seasonal * work|worker|labor program|scheme
 (migration|visa|consular|education|technology|innovation &) mobility (,|and|.)
+repatriation (be|should|must|carried_out|conducted)
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?
@@ -392,5 +398,8 @@ Border_Guard|Border_Patrol|Coast_Guard Service|Agency|Agent
 generic|anti_malarial|antimalarial|antiretroviral|essential|lifesaving|prescription|HIV|cancer|affordable|experimental drug
 drug price|pricing|manufacturing|manufacturer|development|company|discovery|maker|regulator|approval|resistance|shortage
 passport to success|peace
+legacy|history|abolition|memory|era|end of * slavery|slave_trade
+transatlantic * slave_trade|slavery
+drug trial|store|therapy|safety_trial
 `,
 };

@@ -160,6 +160,12 @@ defense (, $field|tourism|education|agriculture|commerce|culture)
 ($field &) intelligence (,|and|.)
 UAV|UAS|unmanned_aerial_vehicle production|cooperation|sale|system
 defense|security|military co_operation
+export licence|license|licensing for|of * arms|military_equipment|weapon|defense_equipment
+arms|weapon|defense export * licence|license|licensing|control?
+Global_Combat_Air_Programme|GCAP|two_plus_two
+logistics arrangement|agreement|cooperation|sharing
+reform of * security_sector|defense_sector
+stationing|relocation|rotation|redeployment of * $us? * marine|troop|soldier (in|on|at|to|from)
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -309,6 +315,7 @@ contribute~|contribution to|of * UN|United_Nations|international? peacekeeping|p
 deployment|deploy~|safety|protection|security of? * peacekeeper
 police|troop|soldier|officer|personnel|force serving|deployed|contributed|provided (to|in|with) * UN|United_Nations * mission
 (troop|police|personnel|soldier|contribution|contribute~) to|in * UN|United_Nations mission
+troop contribution|contributor
 `,
   'war-crimes-accountability': `
 + war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?

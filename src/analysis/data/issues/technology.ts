@@ -126,6 +126,8 @@ vendor|contractor|supplier for|in|of * critical_infrastructure * project?
 digital tie|priority|collaboration|matter|engagement|initiative|project|challenge|opportunity
 fiber|fibre optic|optics cable|network?
 DPI
+personal|private data
+undersea|submarine|subsea * internet|telecommunication|fiber|data? cable|link|line
 `,
   disinformation: `
 disinformation|misinformation|propaganda|foreign_information_manipulation|information_manipulation|FIMI|foreign_malign_influence|malign_influence|malign_foreign_influence|information_warfare|false_flag|false_narrative
