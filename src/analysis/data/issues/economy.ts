@@ -527,6 +527,7 @@ bondholder|creditor|lender * talk|negotiation|committee|agreement
 reform~|reform|overhaul of? * customs|tax|banking|pension|energy|electricity|state_owned|public_sector|subsidy & * customs|banking|tax|sector? * service|system|sector|company|enterprise|administration|authority
 payment|repayment|debt to|owed|of|due to? IMF|creditor
 currency|exchange_rate float|flotation|unification|peg|liberalization|flexibility
+macroeconomic|economic|financial|fiscal|monetary stability $in * region|country|continent
 `,
   sanctions: `
 Global? Magnitsky * sanction|designation
