@@ -161,6 +161,8 @@ SME|FDI|DTAA|EPA|CECA|MSME * negotiation|talk?
 GDP growth
 economic|commercial|trade co_operation
 beef|pork|poultry|dairy|agricultural|seafood|corn|ethanol|rice|wine market? access
+locomotive * contract|sale|purchase|deal|order?
+cocoa|coffee|tea|banana|tuna|cotton|flower|cashew|avocado|gold|diamond * export|trade|exporter
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy
@@ -191,6 +193,8 @@ cheating|unfairness in|on * trade
 level|fair * playing_field for|with|on $us? * company|business|firm|worker|investor|exporter|industry
 market_economy_status|dominance_of_key_sectors|market_manipulation
 technology theft & * forced
+distort~ * market|competition|trade
+flood|surge|dumping of * cheap|subsidized|underpriced * electric? vehicle|car|solar_panel|steel|good|product|export
 `,
   'economic-coercion': `
 economic * coercion
@@ -273,6 +277,7 @@ deep_sea|seabed|deep_seabed mineral
 mine & smelter|processing|refinery
 (of|copper|lithium|nickel|cobalt|gold|new|uranium|rare_earth) smelter
 standards_based|transparent * market for * mineral
+uranium (,|and|.)
 `,
   'energy-security': `
 + food & * energy * security|insecurity|crisis|shortage|price
@@ -369,6 +374,9 @@ energy|oil|gas|fuel bought|purchased|imported|sourced|delivered|purchases|import
 energy priority|matter|initiative|challenge
 energy self_sufficiency|autonomy|sovereignty
 electric|electrical power (for|to|in|,|.|and)
+$us|natural * gas|oil * sale|delivery|purchase|shipment|deal
+Black_Sea|East_Mediterranean|Caspian gas|energy|oil
+shale * gas|oil|technology?
 `,
   'food-security': `
 + food & * energy * security|insecurity|crisis|shortage|price

@@ -58,6 +58,7 @@ wrongly|unfairly|illegally|improperly|unjustly held|detained|imprisoned|jailed A
 case|detention|imprisonment|jailing|arrest|release of|for * $us|British|Canadian|Australian|French|German|Irish|Japanese|dual|New_Zealand * businessmen|businesspeople|executive|humanitarian_worker|missionary|filmmaker|photographer|nurse|doctor|sailor|fisherman
 case|detention|imprisonment|release|freedom of Pastor
 jailed|detained|imprisoned|arrested * embassy|consulate|local|UN|locally_employed? employee|staff|worker|aid_worker
+wrongful detainee
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -179,6 +180,7 @@ border patrol
 + law_enforcement (& $field & $field? & $field? * $joint|$matter)
 law_enforcement priority|challenge|dialogue|link|initiative
 vetted * police? unit
+illegal|illicit weapon|firearm|arms|gun (,|.|and|from|into|across)
 `,
   'anti-corruption': `
 + anti_corruption|anticorruption * reform|effort|agenda|measure|institution|body|cooperation|initiative|court|prosecutor|commitment|priority?
@@ -244,6 +246,7 @@ prosecute~|prosecution|conviction|arrest of? * human? trafficker
 (for|against|on) * human? trafficker (,|.|and|in)
 people|worker|victim|person forced|trafficked|lured|coerced|tricked to|into work? in|into? * scam|cyber_scam|fraud
 (labor|labour|exploitation|slavery &) trafficking (,|.|and|in)
+(stop|stopping|address~|tackle~|fight|fighting|familial) trafficking (,|.|and|;)
 `,
   migration: `
 irregular|illegal|regular|safe|orderly|humane|mass|regional|uncontrolled & * humane|regular|orderly? immigration|migration|migrant * flow|management|crisis|challenge|cooperation|issue|policy|situation?
@@ -307,6 +310,7 @@ labor|labour|work|mobility|safe|expanded pathway
 temporary|seasonal * work|worker|labor program|scheme
 (migration|visa|consular|education|technology|innovation &) mobility (,|and|.)
 repatriation (be|should|must|carried_out|conducted)
+accept~|receive~|receiving|host~|take|taking|house~ * people|person|individual|migrant|national removed|deported|returned|expelled from * United_States?
 `,
   'visas-consular': `
 visa * issue|waiver|restriction|processing|service|policy|wait_time|overstay|program|appointment|backlog|ban|waiver_program|sanction|validity|free_travel?

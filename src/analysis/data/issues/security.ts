@@ -166,6 +166,12 @@ Global_Combat_Air_Programme|GCAP|two_plus_two
 logistics arrangement|agreement|cooperation|sharing
 reform of * security_sector|defense_sector
 stationing|relocation|rotation|redeployment of * $us? * marine|troop|soldier (in|on|at|to|from)
+invest~|investment in * armed_force|military|defense|deterrence
+(work|cooperation|collaboration|partnership|cooperate~) on|in * drone|unmanned_system|munition|missile_production
+munition|ammunition|missile|drone|weapon|artillery * plant|factory|production_line|facility
+remains recovery|repatriation
+recovery|repatriation of * remains
+Typhon|NMESIS * missile|system?
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
