@@ -163,6 +163,8 @@ economic|commercial|trade co_operation
 beef|pork|poultry|dairy|agricultural|seafood|corn|ethanol|rice|wine market? access
 locomotive * contract|sale|purchase|deal|order?
 cocoa|coffee|tea|banana|tuna|cotton|flower|cashew|avocado|gold|diamond * export|trade|exporter
+tax credit|incentive
+steel|aluminum|aluminium * arrangement|agreement|quota
 `,
   'non-market-practices': `
 unfair|predatory|distortive|non_market|coercive $prc trade|economic? practice|policy|subsidy

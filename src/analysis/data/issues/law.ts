@@ -59,6 +59,7 @@ case|detention|imprisonment|jailing|arrest|release of|for * $us|British|Canadian
 case|detention|imprisonment|release|freedom of Pastor
 jailed|detained|imprisoned|arrested * embassy|consulate|local|UN|locally_employed? employee|staff|worker|aid_worker
 wrongful detainee
+freed * American|detainee
 `,
   counternarcotics: `
 counternarcotics|counter_narcotics|antinarcotics|fentanyl|synthetic_drug|illicit_drug|illegal_drug|precursor|narcotics|opioid|coca|cocaine|drug|methamphetamine * cooperation|trafficking|trade|smuggling|effort|production|crisis|precursor|chemical|cultivation|trafficker|threat|flow|eradication|challenge|issue|problem?
@@ -246,7 +247,7 @@ prosecute~|prosecution|conviction|arrest of? * human? trafficker
 (for|against|on) * human? trafficker (,|.|and|in)
 people|worker|victim|person forced|trafficked|lured|coerced|tricked to|into work? in|into? * scam|cyber_scam|fraud
 (labor|labour|exploitation|slavery &) trafficking (,|.|and|in)
-(stop|stopping|address~|tackle~|fight|fighting|familial) trafficking (,|.|and|;)
+(combat~|stop|stopping|address~|tackle~|fight|fighting|familial) trafficking (,|.|and|;|around|worldwide|across)
 `,
   migration: `
 irregular|illegal|regular|safe|orderly|humane|mass|regional|uncontrolled & * humane|regular|orderly? immigration|migration|migrant * flow|management|crisis|challenge|cooperation|issue|policy|situation?

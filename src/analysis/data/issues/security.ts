@@ -172,6 +172,11 @@ munition|ammunition|missile|drone|weapon|artillery * plant|factory|production_li
 remains recovery|repatriation
 recovery|repatriation of * remains
 Typhon|NMESIS * missile|system?
+missile_warning|early_warning * system|data
+command & control * upgrade|arrangement|structure|reform|framework
+jet|fighter|aircraft engine * co_production|production|coproduction|deal|agreement
+defense guarantee|assurance
+F-35s|F-16s|MQ-9s|C-130s
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -322,6 +327,7 @@ deployment|deploy~|safety|protection|security of? * peacekeeper
 police|troop|soldier|officer|personnel|force serving|deployed|contributed|provided (to|in|with) * UN|United_Nations * mission
 (troop|police|personnel|soldier|contribution|contribute~) to|in * UN|United_Nations mission
 troop contribution|contributor
+contribute~ * troop|police|force|soldier|peacekeeper|personnel (to|for)
 `,
   'war-crimes-accountability': `
 + war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?
