@@ -90,7 +90,7 @@ const SENTENCES: Record<string, string[]> = {
     'They wish to avoid [unintended escalation]{military-communication} and to reopen [contact between their defense ministries]{military-communication}.',
     'They stressed the pillars of [disarmament]{arms-control} and [peaceful uses of nuclear energy]{arms-control}.',
     'They discussed the [safe haven for militants]{counterterrorism}, [terrorist finance]{counterterrorism}, and [ISIS prisons]{counterterrorism}.',
-    'They discussed [UNIFIL’s mandate]{peacekeeping} and [peacekeeping]{peacekeeping} budgets.',
+    'They discussed [troop contributions]{peacekeeping} and [peacekeeping]{peacekeeping} budgets.',
     'They called for [accountability for the downing of the airliner]{war-crimes-accountability} and a [truth commission]{war-crimes-accountability}.',
     'She asked after the [detained Australian academic]{detained-citizens} and the [Americans imprisoned abroad]{detained-citizens}.',
     'They discussed the [arrest and extradition of fugitives]{transnational-crime}, [port security]{transnational-crime}, and [financial crime]{transnational-crime}.',
