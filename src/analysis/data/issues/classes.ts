@@ -23,6 +23,12 @@ export const CLASSES: Readonly<Record<string, string>> = {
   month: 'January|February|March|April|May|June|July|August|September|October|November|December',
   day: '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31',
   people: 'people|citizen|civilian|national|child|woman|family|community|refugee|government|authority',
+  // What fields may share: "economic, digital and security cooperation".
+  field:
+    'defense|security|military|economic|trade|commercial|investment|energy|cyber|cybersecurity|digital|space|technology|technological|scientific|science|AI|semiconductor|counterterrorism|law_enforcement|intelligence|border_security|counternarcotics|migration|infrastructure|development|critical_mineral|mineral|mining|agricultural|agriculture|food_security|health|climate|environmental|nuclear|nuclear_energy|consular|visa|supply_chain|anti_corruption|cultural|educational|education|people_to_people|political|diplomatic|humanitarian|maritime|tourism|industrial|financial|governance|legal|judicial|transport|connectivity|shipbuilding|innovation|research|academic|parliamentary|social',
+  joint:
+    'cooperation|collaboration|partnership|tie|relationship|relation|engagement|coordination|link|bond|dialogue|exchange|connection|interaction',
+  matter: 'issue|matter|priority|agenda|topic|sector|initiative|project|opportunity|interest|field|area|goal|objective',
 };
 
 /** What may be said of a place that makes its issue a topic: "the situation in X", "X’s sovereignty", "the people of X". */

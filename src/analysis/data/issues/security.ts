@@ -8,11 +8,12 @@ war_dead|missing_in_action|missing_personnel
 accounting for * American|U.S.? & Vietnamese|Korean? * war_dead|missing|personnel
 nuclear_powered|conventionally_armed * submarine * capability?
 + trilateral|bilateral|defense? security|defense|military * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
-+ security|defense|military & * security|defense|military|economic|humanitarian|law_enforcement|trade|technology|intelligence|budgetary|financial|governance & * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
++ security|defense|military & * security|defense|military * cooperation|assistance|partnership|relationship|tie|aid|support|collaboration|relation|engagement|coordination|alliance|package|integration
 + economic|commercial|trade|governance|political|humanitarian|financial & * economic|commercial|governance|trade|development|humanitarian|financial? & * security|defense|military * cooperation|collaboration|engagement|partnership|coordination|tie|assistance|support|aid
 + defensive|lethal|nonlethal|non_lethal & lethal|nonlethal? * assistance|aid|support|weapon
 + security & * humanitarian & * economic|budgetary? * assistance|support
-+ $us? $name? defense|security|military & * economic|trade|commercial|governance|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
++ $us $name defense|security|military & * economic|trade|commercial|governance|investment * tie|relationship|cooperation|partnership between|with? * $us? & $name?
++ defense|security|military & * economic|trade|commercial|governance|investment * tie|relationship|cooperation|partnership between|with * $us? & $name?
 + $us? $name? economic|trade|commercial & * defense|security|military * tie|relationship|cooperation|partnership between|with? * $us? & $name?
 cooperation|partnership|collaboration|assistance|coordination on|in defense|security|military_matter|counter_piracy & * security|defense? * issue|matter?
 military|arms|defense|weapon * sale|financing|procurement|delivery|transfer|shipment
@@ -45,7 +46,7 @@ support|commitment|help~ for? * $name to|in? * defend~ itself|its * territory|pe
 Diego_Garcia
 S-400|F-16|F-35|Patriot * system|air_defense_system|program|modernization_program|aircraft|jet|missile|battery
 modernize~|modernization of? * military|armed_force
-(trade|energy|technology|investment|health|climate|education|economy|agriculture|commerce &) defense
+($field|education|tourism|economy|agriculture|commerce &) defense
 (on|including|areas_of) defense (,|and|.|;|&)
 (,|in|including|on|as) defense & security (,|and|.|;)
 modernization of * $name? armed_force|military
@@ -70,6 +71,112 @@ exercise calendar|schedule
 trilateral|multilateral|naval|air|field * exercise
 sharing of * missile_warning|warning|early_warning|intelligence data?
 African_Lion|Balikatan|Talisman_Sabre|Cobra_Gold * exercise?
+acquisition|purchase|procurement|sale|transfer|delivery|supply|provision|upgrade of * $us? * fighter|combat|patrol|attack|military|surveillance|transport aircraft|jet|helicopter|vessel|boat|plane
+acquisition|purchase|procurement|sale|transfer|delivery|provision of * helicopter|howitzer|submarine|patrol_boat|cutter|warship|frigate|armored_vehicle|armoured_vehicle|tank & * armored_vehicle|armoured_vehicle|drone|radar?
+(provide~|sale|purchase|acquire~|including|deliver~|of|for) fighter_jet|fighter_aircraft|patrol_boat|patrol_vessel|patrol_aircraft|attack_helicopter & * radar?
+arms|weapon|defense|military_equipment purchase|acquisition|deal|package|import
+military hardware|supply|education|academy
+(purchase~|buy|buying|acquire~|acquiring|procure~) * $us made? * weapon|arms|weapon_system|military_equipment|defense_equipment|defense_article|fighter_jet|drone
+co_development|joint_development|licensed_production|joint_manufacture of? * weapon|munition|ammunition|missile|drone|defense_equipment|military_equipment|artillery|shell|armament|defense_technology & * missile|shell|rocket?
+production|supply|delivery of * artillery_shell|artillery|interceptor|armament|weapon_system
+joint|combined|bilateral|trilateral|multilateral * naval|military|air|ground? drill|war_game|wargame
+joint|combined|bilateral|coordinated|trilateral|multilateral maritime|naval|air|military|defense exercise|training|patrol|drill
+cooperation|collaboration|exchange|relation|tie|coordination|interaction|partnership between|among * two|both? * armed_force|military|defense_ministry|defense_force|navy
+basing|overflight & basing|overflight? right|access|agreement|arrangement|permission
+military|defense access|footprint|infrastructure
+modernize~|modernization|strengthen~|upgrade~|expand~|restructure~|restructuring|professionalize~|professionalization of? * armed_force|security_force|security_service|coast_guard|air_force|navy|defense_force|special_force
+upgrade~|upgrading|expand~|strengthen~ * navy|coast_guard|air_force|military fleet|capability|capacity|patrol_fleet
+capacity|capability|professionalism|effectiveness|readiness|training|equipping|restructuring of|for * armed_force|security_force|security_service|coast_guard|air_force|navy|defense_force
+capacity_building|training|equipment|training_and_equipment|support|assistance for|to * armed_force|security_force|coast_guard|air_force|navy|defense_force
+$place * navy|coast_guard|air_force (to) patrol|stop|combat|counter|deter
+assistance|support|equipment|training|aid to|for $name navy|coast_guard|air_force
+training? capacity|capability|professionalism|professionalization & professionalization|readiness? of|for * $name navy|coast_guard|air_force|police|security_force|internal_security_force
+professional|capable|effective|well_trained|accountable & * professional|capable|effective|accountable? security_force|armed_force|military
+(build~|building|strengthen~|enhance~|increase~|expand~) partner|military|defense|security|maritime|naval capacity|capability
+maritime surveillance|patrol|interdiction|capacity_building
+defense sector|field|realm|domain|matter
+military sector|matter
+cooperation|collaboration|partnership|coordination|tie in|on|within * field|area|domain|sphere|realm|sector of * defense|military & * security?
+cooperation|collaboration|partnership in|on|within * defense|military sector|field|area|industry|production|domain|matter|technology
+International_Military_Education_and_Training|General_Security_of_Military_Information|Security_of_Military_Information|military_information|information_security agreement|program?
+International_Military_Education_and_Training
+acquisition_and_cross_servicing|cross_servicing|status_of_force|reciprocal_access|visiting_force|defense_cooperation|logistics_support|cost_sharing|burden_sharing|special_measures|force_posture * agreement|arrangement|accord|pact
+ACSA|LEMOA|COMCASA|cost_sharing
+mutual_defense|mutual_security treaty|pact|commitment|obligation
+counter_drone|counter_UAS|counter_unmanned|anti_drone|counter_uncrewed * aircraft|aerial? * system|technology|cooperation|capability|defense?
+unmanned|uncrewed * aerial|surface|underwater|aircraft? system|vehicle (cooperation|production|technology)
+drone cooperation|production|industry|capability|partnership|coproduction
+staff_talk|port_call|ship_visit|naval_visit|port_visit by? * $us? * naval|navy? * vessel|ship|warship?
+ship|vessel|submarine|aircraft repair|maintenance|overhaul|sustainment & * maintenance|overhaul|repair?
+maintenance & repair & overhaul of? * $us? * navy|naval? * vessel|ship|aircraft|engine?
+repair|maintenance|overhaul|building of * $us * navy|naval vessel|ship
+wartime|OPCON operational_control|transition|transfer
+transfer|transition|return of * wartime? operational_control
+realignment|relocation of * $us? * force|troop|marine|air_station|base|air_base
+host_nation * support|cost|contribution|share
+exchange|sharing of * intelligence|threat_information
+(cooperation|collaborate~|cooperate~|coordinate~|and) on|in intelligence
+remains of * $us|fallen * service_member|soldier|airman|troop|serviceman|war_dead
+missing|fallen * $us? * service_member|soldier|servicemen|personnel
+service_member|soldier|personnel|servicemen missing|lost|unaccounted (in|from|during|for)
+clear~|clearing|clearance|removal|disposal|removing of? * unexploded * ordnance|bomb|mine|munition|shell & * mine|landmine|cluster_munition?
+unexploded_bomb|mine_clearance|de_mining|explosive_ordnance|explosive_ordnance_disposal
+clear~|clearing|clearance|removal|removing of? * landmine|land_mine|mine & * unexploded_ordnance|cluster_munition?
+security|defense agreement|accord|compact
+prepositioning|pre_positioning of? * military_equipment|equipment|stock?
+$us * military|naval|force presence|access|footprint
+$us * naval|navy|air_force|marine_corps|coast_guard ship|vessel|warship|destroyer|aircraft|presence|bomber|cutter
+self_defense capability|capacity
+arms|weapon|weapons_system|munition (to|for) $place
+defense_planning|force_modernization|burden_sharing_in_defense|freedom_edge
+Freedom_Edge|Freedom_Shield|Ulchi_Freedom_Shield|Cope_India|Yudh_Abhyas|Keen_Sword|Orient_Shield|Garuda_Shield|Obangame_Express|UNITAS|Tradewinds * exercise?
+defense policy|industrial|technology & * trade|technology|industrial? dialogue|group|working_group|initiative
+DTTI|INDUS-X|COSSI|PIPIR|Partnership_for_Indo-Pacific_Industrial_Resilience
+readiness|capability|capacity|modernization|training of|for * $us? allied|partner|our * military|force|armed_force|navy
+responsibility|invest~|spend|spending|investing for|in|on|more_on|more_in own defense|security
+$us? * carrier|carrier_strike|strike group * visit|deployment|presence?
+defense|military roadmap|working_group|consultation|policy_dialogue|policy_talks
+military medicine|logistics
+security umbrella|blanket
+command_and_control arrangement|arrangements|reform
+joint|combined command
+C-130|Black_Hawk|Apache_helicopter|Chinook|MQ-9|P-8|Abrams_tank|THAAD|Aegis|NASAMS|Javelin|AMRAAM|Stryker * aircraft|helicopter|drone|tank|system|sale|missile|battery?
+joint * ammunition|munition|missile|drone|shell|weapon production|development|manufacturing
+ammunition|munition production
+rotational access|basing
+major_non_NATO_ally * status|designation?
+training|equipment|equipping|mentoring for|of * brigade|battalion|commando|special_force
+$us army|armored|Marine_Corps * rotation|brigade|unit|deployment
+defense|military * framework|accord (,|.|and|with|between)
+anti_tank missile|weapon
+guided|precision|advanced weapon|munition|missile * production|manufacturing|enterprise
+base|port access (for|in|,|and|to)
+access to|for * $us? * military? base|airfield|naval_facility
++ security|defense|military (& $field & $field? & $field? * $joint|assistance|support|aid)
++ defense|military (& $field & $field? & $field? * $matter)
+defense|military issue|priority|topic|agenda|initiative
+defense (, $field|tourism|education|agriculture|commerce|culture)
+(in|of|across|as|on|including) defense (and $field|tourism|education|agriculture|commerce)
+($field &) intelligence (,|and|.)
+UAV|UAS|unmanned_aerial_vehicle production|cooperation|sale|system
+defense|security|military co_operation
+export licence|license|licensing for|of * arms|military_equipment|weapon|defense_equipment
+arms|weapon|defense export * licence|license|licensing|control?
+Global_Combat_Air_Programme|GCAP|two_plus_two
+logistics arrangement|agreement|cooperation|sharing
+reform of * security_sector|defense_sector
+stationing|relocation|rotation|redeployment of * $us? * marine|troop|soldier (in|on|at|to|from)
+invest~|investment in * armed_force|military|defense|deterrence
+(work|cooperation|collaboration|partnership|cooperate~) on|in * drone|unmanned_system|munition|missile_production
+munition|ammunition|missile|drone|weapon|artillery * plant|factory|production_line|facility
+remains recovery|repatriation
+recovery|repatriation of * remains
+Typhon|NMESIS * missile|system?
+missile_warning|early_warning * system|data
+command & control * upgrade|arrangement|structure|reform|framework
+jet|fighter|aircraft engine * co_production|production|coproduction|deal|agreement
+defense guarantee|assurance
+F-35s|F-16s|MQ-9s|C-130s
 `,
   'military-communication': `
 military_to_military|mil-mil|mil_to_mil * communication|channel|dialogue|contact|exchange|talk?
@@ -82,6 +189,22 @@ high_level * military|defense communication|dialogue|talk
 (between) militaries|armed_forces * communication
 risk of|for * miscalculation|misunderstanding|misperception
 (risk) of? * inadvertent|unintended|accidental conflict|escalation
+communication|contact|channel|dialogue|exchange|hotline|talk between|among|with * two|both? * military|armed_force|defense_ministry|theater_commander|commander|defense_chief|defense_official
+communication|channel between|among * senior? * military commander|leader|official
+(between) militaries|armed_forces at * theater_commander? level
+theater|military|senior commander (level|talk|call|communication)
+miscommunication|unplanned_encounter|incident_at_sea
+unintended|inadvertent|accidental escalation|conflict|clash|confrontation|war
+crisis|conflict|incident management|prevention|communication mechanism|channel|arrangement|line
+competition from veering|turning|escalating|spiraling|tipping into|to|toward conflict|confrontation
+maritime & air|aerial communication_mechanism|liaison_mechanism|hotline
+Defense_Policy_Coordination_Talk|Military_Maritime_Consultative_Agreement
+safe_and_professional * conduct|interaction|behavior|operation
+air|maritime|naval & * maritime? safety|encounter (between) military
+defense|military dialogue|hotline|contact|consultation
+dialogue|talk|contact|communication between|among * defense_ministry|military|defense_official
+avert~|averting|prevent~|preventing|avoid~ * accident|incident|collision|mishap|clash at_sea|in_the_air|at_sea_and_in_the_air
+(between|among|with) * defense_chief|military_chief|chief_of_defense|top_general
 `,
   'arms-control': `
 $us? $name? strategic_stability * talk|dialogue?
@@ -108,6 +231,32 @@ nuclear * threat|danger|brinkmanship|blackmail|escalation
 chemical|biological|nerve * agent|substance
 nuclear_material|nuclear_command_and_control|fissile_material
 IAEA? Additional_Protocol
+moratorium on * nuclear|explosive & * explosive? test|testing|explosion
+Conventional_Armed_Forces_in_Europe|CFE_Treaty|Vienna_Document|Intermediate_Range_Nuclear_Forces_Treaty|nuclear_breakout
+arms race
+nuclear build_up|breakout|build-up
+nuclear|radioactive|radiological smuggling|trafficking|source|material
+radioactive source|material
+IAEA|Agency role (in|on) safeguard
+weapon in|from outer? space
+chemical|biological munition|warfare|arsenal|stockpile
+destruction|elimination|dismantlement|removal of * chemical|nuclear|biological * munition|weapon|stockpile|arsenal|warhead
+lethal? autonomous weapon|weapons_system
+confidence_and_security_building * measure?
+(NPT|disarmament|nonproliferation|non_proliferation &) peaceful use|uses of * nuclear * energy|technology|science
+nuclear warhead|brinksmanship
+strategic * nuclear? * weapon|force|arsenal limit|limitation|reduction
+limit on * strategic|nuclear * force|weapon|arsenal|warhead
+successor|extension|expiration|follow_on|implementation|future to|of|for * New_START|INF_Treaty
+Convention on|against Chemical|Biological|Cluster|Certain_Conventional * weapon|munition
+land_mine|mine_ban convention|treaty|ban
+anti_personnel * mine
+Hague_Code_of_Conduct|Australia_Group|Zangger_Committee|1540_Committee|P5_process
+test_ban treaty|ban
+nuclear behavior|behaviour|restraint|transparency|taboo|modernisation
+fissile|nuclear_explosive material|test
+ban|prohibition on * nuclear|chemical|biological * test|testing|explosion|weapon
+chemical attack
 `,
   counterterrorism: `
 + counterterrorism|counter_terrorism|anti_terrorism|antiterrorism * cooperation|effort|partnership|operation|priority|partner|issue|coordination|capability|dialogue|strategy|mission|support|assistance|collaboration?
@@ -132,6 +281,28 @@ Boko_Haram|isis-West_Africa|isis-WA|ISWAP|JNIM|AQIM|AQAP|Abu_Sayyaf|Lashkar_e_Ta
 Global_Coalition
 Hizballah|Hamas|Houthi|isis|al-Qaida financing|fundraising|financier|network|operative
 Tehrik_e_Taliban * Pakistan?
+terrorist|terror|terrorism finance|financier|fighter|suspect|sanctuary|haven|content|infrastructure|plot|plotter|operative|leader|entity|outfit|proxy|camp|movement|incident|fundraising|propaganda|recruitment|listing|stronghold|mastermind|elements|element|state|target|watchlist|screening|travel
+access|flow|fund|funding|finance|money|finances|support of|to|for * terrorist|terror * group|organization?
+(bring~|prosecute~|prosecution|arrest|capture|conviction|elimination|killing|against|designate~|hunt|target|extradition|harbor~|sanctuary) of? * terrorist to_justice?
+threat|violence|attack|act|danger from|by|of|posed * terrorist|extremist|jihadist|Islamist|militant * group|organization?
+safe_haven|sanctuary|hideout|support for|to * terrorist|militant|extremist|jihadist
+suicide|car|truck|vehicle|roadside|subway|market bombing|bomb|attack|bomber
+Jaish-e-Mohammed|Jaish-e-Mohammad|Haqqani|Haqqani_Network|The_Resistance_Front|Resistance_Front|Jemaah_Islamiyah|Lashkar_i_Tayyiba|Balochistan_Liberation_Army|Antifa|Shining_Path|Ansaru|ETIM|Islamic_Revolutionary_Guard_Corps_designation|Mumbai_attack|Christchurch_Call|Tehrik-i-Taliban_Pakistan|al-Nusra
+Islamic|Islamist|radical|militant|jihadist|extremist * group|insurgency|insurgent|militancy|militant|radical|radicalism|faction|element|network|fighter|movement
+isis detention_center|detention_facility|detention|camp|prison|family|returnee|cell|leader|caliphate|operative|presence|activity|ideology|fugitive
+repatriate~|repatriation|return of? * woman|child|family|resident|national & * child|family? (from) al-Hol|Hol|northeast_Syria
+al-Hol|al-Hawl|al-Roj * camp|displaced_persons_camp?
+violent_extremist|far_right|left_wing|far_left|racially_motivated terrorism|extremism|violence|terrorist|violent_extremism
+racially & ethnically motivated * extremism|extremist|terrorism
+counter_extremism|counterextremism|deradicalization|de_radicalization|radicalisation|countering_violent_extremism|counter_terror
+counterterror|counter_terror|anti_terror * cooperation|financing|effort|operation|partnership|capability|law|campaign?
+responsibility|support (for) isis detention
+State_Sponsors_of_Terrorism|state_sponsor_of_terror|SST * designation|list?
+(defeat~|fight|fighting|against|fought|hunt|kill|target~|by|from|keep|keeping|stop|stopping|prevent~) jihadist|terrorist|ISIS_fighter|Islamist_militant
+terror|terrorist|extremist|militant|Hizballah|Houthi|Hamas * financing|finance|funding network|channel
+(arrest|capture|prosecution|trial|extradition of) * bomber|attack_planner|mastermind
+Abbey_Gate * bombing|attack|bomber?
+jihadist|jihadi|jihadism
 `,
   peacekeeping: `
 UN|United_Nations? peacekeeping * operation|mission|force|contributor|contribution|troop|effort|deployment|ministerial?
@@ -143,6 +314,20 @@ peacebuilding|peace_building * effort|fund|commission|architecture?
 multinational|ceasefire * observer|monitoring force|mission
 MINUSCA|UNMIK|UNFICYP_mandate|blue_helmet|EUTM|EUNAVFOR|EUFOR_Althea
 drawdown|withdrawal|mandate|departure|transition of * MONUSCO|UNIFIL|UNMISS|MINUSMA|UNAMID
+UNIFIL|MONUSCO|UNMISS|MINUSMA|UNAMID|UNISFA|UNFICYP|MINURSO_mission * mandate|drawdown|withdrawal|departure|transition|renewal|extension|troop|peacekeeper|operation
+mandate|renewal|extension|role|work|drawdown|withdrawal|departure|presence of|for * UNIFIL|MONUSCO|UNMISS|UNISFA|UNFICYP|UNDOF
+AU|African_Union|UN|United_Nations|SADC|ECOWAS|EAC|regional|multinational|African_led|AU_led & * transition|stabilization|integrated|support|observer & * stabilization|support mission|force in|to|for * $place
+SADC|ECOWAS|EAC|East_African_Community|African_Union regional? standby? force|mission|peacekeeping_force|peacekeeping_mission
+UN|United_Nations Interim_Force|Mission|Peacekeeping_Force in * $place
+Global_Peace_Operation_Initiative|GPOI|peacekeeping_operation|peacekeeping_troop|peace_operation
+peacekeeping
+police|troop contributor to? * UN|United_Nations? * peacekeeping? mission?
+contribute~|contribution to|of * UN|United_Nations|international? peacekeeping|peace_operation|peace_support_operation & * operation|mission?
+deployment|deploy~|safety|protection|security of? * peacekeeper
+police|troop|soldier|officer|personnel|force serving|deployed|contributed|provided (to|in|with) * UN|United_Nations * mission
+(troop|police|personnel|soldier|contribution|contribute~) to|in * UN|United_Nations mission
+troop contribution|contributor
+contribute~ * troop|police|force|soldier|peacekeeper|personnel (to|for)
 `,
   'war-crimes-accountability': `
 + war_crime|crime_against_humanity|atrocity|atrocity_crime|ethnic_cleansing|mass_atrocity|mass_grave|mass_killing|impunity|genocide * investigation|prosecution|accountability|prevention|tribunal?
@@ -161,8 +346,26 @@ war_criminal
 bring~ to_justice * those|perpetrator|responsible
 prosecute~|prosecution of? * war_criminal|perpetrator|atrocity
 $hold accountable those|anyone|individual|perpetrator|all responsible|behind|involved? for|in? * atrocity|abuse|crime|war_crime|violence|violation|killing|attack?
+independent|impartial|transparent|credible|thorough|full|prompt|international & * impartial|transparent|credible|thorough|independent? * investigation|inquiry|probe|accounting into|of * alleged|reported|suspected? * abuse|killing|violation|massacre|atrocity|crime|allegation|mass_grave
+investigate~|investigation|inquiry|probe into|of? * alleged|reported|suspected|credible * abuse|killing|violation|massacre|atrocity|crime|allegation
+commission|commissions of inquiry
+Residual_Mechanism|Mechanism_for_Criminal_Tribunals|Specialist_Chambers|Kosovo_Specialist_Chambers|hybrid_court|ICTY|ICTR|war_crimes_tribunal|criminal_tribunal|Extraordinary_Chambers|IIIM|IIMM|international_tribunal|war_crimes_court
+international criminal? tribunal
+truth commission
+accountability|justice|truth|responsibility for * downing|shootdown|shooting_down of? * flight|airliner|aircraft?
+MH17|PS752
+bring~|bringing|hold * those|perpetrator|individual|anyone|people responsible|accountable|guilty for|of * atrocity|abuse|crime|violation|killing|massacre|war_crime to? justice|account?
+sexual_violence as|in weapon|conflict of? war?
+atrocity|genocide prevention|denial|crime|determination|scholar
+arrest_warrant (of|for|by|from) International_Criminal_Court|ICC
+impunity for * abuse|crime|violation|killing
+Rome_Statute|The_Hague_tribunal|Genocide_Convention
+justice|accountability for * victim|survivor & * survivor? of? * atrocity|massacre|abuse|crime|violence|genocide?
+those|anyone|all|everyone responsible|accountable for * massacre|atrocity|killing|abuse|war_crime
+wartime crime|atrocity
 `,
   'regional-security': `
++ regional|global stability|peace & security|defense (cooperation|assistance|tie|partnership|collaboration)
 regional|international|global & regional|global|international? security|stability|peace & * stability|security|peace|prosperity? & * security|stability|prosperity?
 regional|international|global & regional|global|international? security|stability|peace issue|challenge|concern|matter|priority|threat|situation|architecture|development|interest
 shared|common|mutual|collective * security & stability|peace? issue|challenge|concern|matter|priority|threat|interest
@@ -191,5 +394,21 @@ Jordan|Egypt|Tunisia|Algeria|Pakistan|Bahrain|Kuwait|Oman|Qatar|Kenya|Bangladesh
 conflict_resolution|conflict_prevention|preventive_diplomacy
 dispute|rift|standoff between|with|involving * Qatar|Saudi_Arabia|UAE & * Gulf? * neighbor?
 (Kuwait|Kuwaiti|Omani|Qatari) mediation
+instability|insecurity|conflict|violence|crisis in * neighboring|neighbouring|surrounding * country|state|area
+regional * dispute|flashpoint|hotspot
+geopolitical * development|issue|landscape|environment|matter|context|dynamic|shift|competition|concern|risk
+security|stability|peace in|of|across|for Mediterranean|Mediterranean_region|South_Atlantic
+regional|global|international|strategic * security * landscape|outlook|picture|context|issue|agenda|question|dynamic|trend|development|landscape
+security situation|condition|development in|across * region|area|continent|subregion
+stability|peace $in * wider|broader|whole|entire * region|neighborhood|area
+mutual|shared|common|regional|global|international * defense? & * security interest|objective|goal|priority|agenda|challenge|threat|concern
+political? & security matter|issue|challenge|concern|situation|development in|across Africa|continent|Asia|Latin_America|Europe
+`,
+  '-': `
+Coast_Guard Academy|Day|Foundation
+Security|Defense|Intelligence Council|Cabinet|Adviser|Advisor
+`,
+  '@burden': `
+defense budget|outlay
 `,
 };
