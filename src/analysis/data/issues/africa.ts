@@ -36,7 +36,6 @@ Somaliland * bid|quest for recognition|independence
   sudan: `
 Jeddah * process|talk|declaration|platform
 Juba_Peace_Agreement|UNITAMS|UNMISS|UNISFA|Revitalized_Agreement|Rapid_Support_Force|Sudanese_Armed_Force
-humanitarian_truce
 external|outside|foreign support|interference|backer|actor|weapon to|for|in RSF|SAF|Rapid_Support_Force|Sudan
 Adré|El_Fasher|El_Obeid|Tawila
 RSF|SAF|Rapid_Support_Force * atrocity|abuse|attack|violence|offensive

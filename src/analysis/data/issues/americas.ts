@@ -36,7 +36,7 @@ interim * government|president (of|in) Venezuela
 (Venezuela|Venezuelan) * interim * government
 Venezuelan * people * rebuild~ country?
 return to democracy in Venezuela
-Unitary_Platform|Barbados_agreement|Juan_Guaido|Interim_President_Guaido|Lima_Group|International_Contact_Group|Maria_Corina_Machado|Edmundo_Gonzalez|Essequibo|Absolute_Resolve|Southern_Spear|Cartel_de_los_Soles|Delcy_Rodriguez
+Unitary_Platform|Barbados_agreement|Juan_Guaido|Interim_President_Guaido|Lima_Group|International_Contact_Group|Maria_Corina_Machado|Edmundo_Gonzalez|Absolute_Resolve|Southern_Spear|Cartel_de_los_Soles|Delcy_Rodriguez
 free|fair & * fair|transparent|credible|democratic? & * presidential? election $in Venezuela
 human_right|political_prisoner|freedom * situation|record|abuse|violation? $in Venezuela
 dictatorship|regime|tyranny|repression $in Venezuela
@@ -52,7 +52,6 @@ peaceful|democratic|orderly|political & * democratic|orderly? transition $in * V
 oil? blockade|quarantine|embargo $in|of|on|against * Venezuela
 Guyana|Venezuela & Venezuela|Guyana * territorial|border? controversy|dispute|border_dispute|border|tension
 border|territorial controversy|dispute|tension between * Guyana|Venezuela & Venezuela|Guyana
-Guyana * territorial_integrity|sovereignty & territorial_integrity?
 opposition_leader|opposition (in|of) Venezuela
 will of * Venezuelan people
 stabilization|recovery|reconstruction|stability|transition & * recovery|transition|reconstruction? of|in * Venezuela
@@ -129,6 +128,10 @@ economic|democratic? opportunity|governance|growth|prosperity|development & * op
 root_cause * strategy|initiative
 `,
   'hemispheric-security': `
+Guyana * territorial_integrity|sovereignty & territorial_integrity?
+Venezuela|Venezuelan * military? activity|threat|incursion|aggression|claim near|in|against|over|to * Essequibo|Guyana * region|territory|border?
+Essequibo * region?
+security|stability in|of|across North_America
 Western_hemisphere|hemispheric|hemisphere * security|stability|cooperation|prosperity|challenge|issue|partner|region|priority|peace
 security|stability|prosperity|peace|democracy|challenge & * security|prosperity|democracy|stability? $in * Western_hemisphere|hemisphere|America|Latin_America|Caribbean & Caribbean?
 (throughout|across|of) our * hemisphere

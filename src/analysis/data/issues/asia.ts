@@ -65,6 +65,7 @@ unilateral? change~|alter~ * status_quo by|through? force|coercion? or? force|co
 binding|effective|substantive|meaningful & * binding|effective? code_of_conduct
 `,
   'korean-peninsula': `
+complete denuclearization
 complete|full|final|irreversible & * fully? verifiable|verified|irreversible? & * irreversible? denuclearization of|on * $dprk|Korean_peninsula
 denuclearize~ * Korean_peninsula|North_Korea|DPRK
 denuclearization * of|& * establishment? of? * permanent? peace? * of|on? * Korean_peninsula|North_Korea|DPRK?
@@ -122,7 +123,6 @@ Partners_in_the_Blue_Pacific|ASEAN_Outlook
 Mekong-U.S.|Mekong * Partnership
 Indian_Ocean|Bay_of_Bengal
 regional_architecture
-Camp_David * summit|principle|commitment?
 first_island_chain
 Pacific|Pacific_Island * people|family|security|resilience|priority|region
 Boe_Declaration|PACER_Plus|Falepili_Union|2050_Strategy

@@ -44,7 +44,7 @@ export const TOPICS =
   'capability capacity roadmap mission migrant evacuee opposition activist protester protest prisoner hostage ' +
   'detainee civilian child woman victim insurgency militant terrorist militia gang humanitarian_crisis displacement ' +
   'withdrawal statehood cessation rebel group police success victory earthquake institution status_quo participation ' +
-  'cause statement plan framework accord normalization access suffering protection battlefield displaced_person ' +
+  'cause statement plan framework accord normalization access suffering protection battlefield ' +
   'commitment military_coup rule civilian_rule governance constitutional_order solidarity arrest detention extremist ' +
   'authoritarianism flow airspace infrastructure energy_grid grid famine hunger food_insecurity health_system ' +
   'energy_system energy_sector energy_security operation campaign effort track path coordination consensus extremism ' +

@@ -49,7 +49,10 @@ export const CONFLICT_DECISIONS: Readonly<Record<string, Decision>> = {
   },
   '@maritime': {
     places: '',
-    cues: { 'maritime-shipping': 'Iran|Iranian|Houthi|Red_Sea|Hormuz|Aden|vessel|tanker|shipping|navigational_right' },
+    cues: {
+      'maritime-shipping': 'Iran|Iranian|Houthi|Red_Sea|Hormuz|Aden|vessel|tanker|shipping|navigational_right',
+      'indo-pacific': 'Indian_Ocean|Pacific|Indo-Pacific',
+    },
     otherwise: 'regional-security',
     near: true,
   },

@@ -2,6 +2,7 @@ import type { PhraseTable } from './table';
 
 export const EUROPE: PhraseTable = {
   nato: `
+* NATO? accession|membership of|for Finland|Sweden & Finland|Sweden? to? NATO?
 ally|NATO_ally on * eastern flank
 NATO * Ally|member|unity|summit|ministerial|foreign_ministerial|accession|membership|aspiration|enlargement|deterrence|solidarity|mission|posture|partner|partnership|contribution|commitment|open_door|defense|territory|airspace|flank|eastern_flank|cooperation|force|spending|capability|strategic_concept|adaptation|readiness|role|cohesion|effort|alliance|leader|target|Leaders'_Summit|2030|foreign_ministers_meeting
 NATO remain~|remains * ready|strong|united
@@ -160,7 +161,7 @@ talk|dialogue|negotiation|agreement|peace|treaty|conflict|normalization|tension|
 OSCE? Minsk_Group Co-Chair?
 Armenia & Azerbaijan
 Azerbaijan & Armenia
-escalation|talk|peace|conflict|fighting|dialogue|hostility * between Armenian|Azerbaijani & Azerbaijani|Armenian
+escalation|talk|peace|conflict|fighting|dialogue|hostility|violence|clash|tension|skirmish * between Armenian|Azerbaijani & Azerbaijani|Armenian force|troop|soldier|military|official|leader?
 Armenian|Azerbaijani * detainee|prisoner|captive
 transport|transportation & * communication|economic * link|linkage|corridor|route
 Nagorno-Karabakh|ethnic_Armenian|TRIPP|Trump_Route|Zangezur|Lachin|Lachin_corridor|border_delimitation|Crossroads_of_Peace

@@ -81,7 +81,7 @@ spread of * virus|COVID-19|COVID|coronavirus|disease
 pathogen|virus sample|sharing|surveillance
 `,
   humanitarian: `
-+ humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|truce|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
++ humanitarian * assistance|aid|access|need|crisis|situation|response|relief|support|corridor|consequence|concern|effort|challenge|initiative|supply|operation|condition|worker|issue|organization|partner|cost|catastrophe|impact|disaster|pause|suffering|delivery|action|work|contribution|cooperation|law|principle|imperative|obligation|emergency|affair|funding|convoy|flow|ceasefire|plight?
 + relief & recovery? effort|supply|operation|assistance|aid|work|worker
 + unhindered|unimpeded|unfettered|sustained|full|safe|unrestricted|rapid & * unhindered|unimpeded|sustained|safe? * humanitarian? access|flow|delivery
 + unhindered|unimpeded|rapid & * unhindered|unimpeded? * humanitarian? passage

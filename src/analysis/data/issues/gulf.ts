@@ -116,6 +116,7 @@ threat|attack|aggression posed? by|from|of * Houthi
 Yemen|Yemeni * internationally? recognized|legitimate * government
 `,
   'maritime-shipping': `
+toll|fee on|for * passing? ship|vessel|shipping
 Houthi * attack|strike|assault|aggression on|against|targeting * commercial|merchant|international|civilian? * shipping|ship|vessel|maritime_traffic in|through|transiting|crossing? Red_Sea|Gulf_of_Aden|Strait_of_Hormuz|Black_Sea|Persian_Gulf|Arabian_Gulf|Gulf|Bab_al-Mandab|Bab_el-Mandeb|Suez_Canal|Arabian_Sea|Gulf_of_Oman? & Gulf_of_Aden?
 attack|threat|strike|assault on|against|to|targeting|involving * oil? shipping|vessel|ship|tanker|navigation|Mercer_Street|merchant_vessel vessel? in|through|transiting|crossing? Red_Sea|Gulf_of_Aden|Strait_of_Hormuz|Black_Sea|Persian_Gulf|Arabian_Gulf|Gulf|Bab_al-Mandab|Bab_el-Mandeb|Suez_Canal|Arabian_Sea|Gulf_of_Oman? & Gulf_of_Aden?
 Red_Sea * attack|security|shipping|shipping_lane|shipping_route|trade_route|waterway|crisis|situation|corridor|navigation|region?

@@ -3,6 +3,8 @@ import type { PhraseTable } from './table';
 /** What is no issue at all, however much it sounds like one. */
 export const NO_ISSUE: PhraseTable = {
   '-': `
+Marine_Corps
+American diplomacy
 cooperation|collaboration|partnership with * $rus
 UN|United_Nations? Security_Council|UNSC * resolution|statement|meeting
 civil_society * leader|representative|organization|member|activist|partner|actor|group

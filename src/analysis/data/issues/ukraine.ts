@@ -2,6 +2,8 @@ import type { PhraseTable } from './table';
 
 export const UKRAINE: PhraseTable = {
   'ukraine-war': `
+* weapon|aircraft|jet|F_16 & pilot? training? to|for * Ukraine
++ support|assistance|aid|help to|for * our? Ukrainian partner|friend|ally|counterpart|colleague
 weapon|weaponry|arms|armament|ammunition|missile|air_defense|munition|shell|tank|artillery|equipment|military_equipment|air_defense_system|interceptor|battery|fighter_jet|drone to|for * Ukraine
 Patriot * air_defense|air_defense_system|system|battery|missile|interceptor to|for * Ukraine
 delivery|shipment|provision|supply|purchase|procurement of * weapon|weaponry|arms|munition|ammunition|equipment|artillery to|for * Ukraine
@@ -122,6 +124,8 @@ expel~|expulsion of? * Russian diplomat|intelligence_officer
 $combat * circumvention|evasion of * sanction
 `,
   'russia-enablers': `
+transfer|shipment|delivery|provision|supply|sale of * arm|weapon|munition|drone|missile|ammunition & arm|munition|ammunition|missile? from|by? $dprk|$iran|$prc (to)? Russia|Moscow?
+Belarus|regime|Minsk|Lukashenka|Iran|DPRK for? its|their? complicity (in) ($rus)
 $prc|$dprk|$iran|Belarus|Belarusian|Lukashenka * support|assistance|aid|backing|provision|transfer|export|cooperation|complicity|involvement|role to|for|of|with|in * $rus * industrial_base|war|aggression|invasion|military|war_effort?
 $rus * defense|military|& * industrial_base|industry|industrial_sector
 support|support~|rebuild~|help~|back~|supply~|fuel~|enable~|aid~|sustain~|material_support to|for|of? $rus * war_effort|war_machine|war|military|industrial_base|aggression
