@@ -65,7 +65,6 @@ unilateral? change~|alter~ * status_quo by|through? force|coercion? or? force|co
 binding|effective|substantive|meaningful & * binding|effective? code_of_conduct
 `,
   'korean-peninsula': `
-complete denuclearization
 complete|full|final|irreversible & * fully? verifiable|verified|irreversible? & * irreversible? denuclearization of|on * $dprk|Korean_peninsula
 denuclearize~ * Korean_peninsula|North_Korea|DPRK
 denuclearization * of|& * establishment? of? * permanent? peace? * of|on? * Korean_peninsula|North_Korea|DPRK?
