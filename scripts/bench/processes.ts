@@ -1,5 +1,5 @@
 // Processes of their own, for what must not be seen by what ran before.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -30,6 +30,22 @@ export async function bundle(root: string, module: string, folder: string): Prom
 export async function inProcess<T>(file: string, args: readonly string[]): Promise<T> {
   const { stdout } = await execute(process.execPath, [file, ...args], { maxBuffer: 64 * 1024 * 1024 });
   return JSON.parse(stdout) as T;
+}
+
+/**
+ * Milliseconds a process of Node takes from start to end with these arguments. Its output goes nowhere; a release that cannot be read
+ * (exit status 1) is no failure of it.
+ */
+export function lasts(args: readonly string[]): Promise<number> {
+  const began = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore'] });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (status) => {
+      if (status === 0 || status === 1) resolve(performance.now() - began);
+      else reject(new Error(`${args.join(' ')} ended with ${status}.`));
+    });
+  });
 }
 
 /** Writes a value as JSON for a process to read; gives the file. */

@@ -1,13 +1,9 @@
 // Where the time goes: what V8's sampling profiler saw, summed up by the folders of the sources.
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Bench } from './bench';
-import { bundle, handOver } from './processes';
-
-const execute = promisify(execFile);
+import { bundle, handOver, lasts } from './processes';
 
 /** A part of the work and its share of the time (0 to 1). */
 export interface Part {
@@ -66,12 +62,7 @@ interface Run {
 
 async function profileOf(what: string, { root, scratch, program, args }: Run): Promise<Profile> {
   const folder = fs.mkdtempSync(path.join(scratch, 'profile-'));
-  await execute(process.execPath, ['--cpu-prof', '--cpu-prof-dir', folder, program, ...args], {
-    maxBuffer: 1024 * 1024 * 1024,
-  }).catch((error: Error & { code?: unknown }) => {
-    // A release that cannot be read: exit status 1, no failure of the run.
-    if (error.code !== 1) throw error;
-  });
+  await lasts(['--cpu-prof', '--cpu-prof-dir', folder, program, ...args]);
   const [file] = fs.readdirSync(folder);
   const recorded = JSON.parse(fs.readFileSync(path.join(folder, file!), 'utf8')) as Recorded;
   return { what, ...partsOf(recorded, sourcesOf(program, root)) };

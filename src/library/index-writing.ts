@@ -5,6 +5,7 @@ import { rowKey } from './keys';
 import {
   byMonth,
   type Directory,
+  directoryOf,
   type List,
   LONGEST_WHOLE,
   listKey,
@@ -90,9 +91,7 @@ function writeWhole(
   if (all.length > LONGEST_WHOLE) {
     const months = byMonth(all);
     for (const [month, postings] of months) to.set[shardKey(list, month)] = written(postings);
-    to.set[listKey(list)] = writtenDirectory(
-      Object.fromEntries([...months].map(([month, { length }]) => [month, length])),
-    );
+    to.set[listKey(list)] = writtenDirectory(directoryOf(months));
   } else put(listKey(list), written(all), stored, to);
 }
 

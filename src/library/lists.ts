@@ -3,6 +3,7 @@ import type { Area } from './area';
 import {
   byMonth,
   type Directory,
+  directoryOf,
   type List,
   listKey,
   monthsOf,
@@ -41,7 +42,7 @@ export async function openLists(
     }
     const months = byMonth(listed.all);
     return {
-      months: Object.fromEntries([...months].map(([month, { length }]) => [month, length])),
+      months: directoryOf(months),
       inMonth: async (month) => months.get(month) ?? [],
     };
   });

@@ -93,6 +93,10 @@ export function byMonth(postings: readonly Posting[]): Map<string, Posting[]> {
   return months;
 }
 
+/** The directory of postings by month. */
+export const directoryOf = (months: ReadonlyMap<string, readonly Posting[]>): Directory =>
+  Object.fromEntries([...months].map(([month, { length }]) => [month, length]));
+
 /** The months of a directory, the latest first. */
 export function monthsOf(directory: Directory): string[] {
   return Object.keys(directory).sort().reverse();

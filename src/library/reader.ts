@@ -77,6 +77,11 @@ export function openReader(area: Area): Reader {
     return value === undefined ? null : readRecordAt(address, value);
   }
 
+  async function get(url: string): Promise<KeptRelease | null> {
+    const read = await look(url);
+    return read?.is === 'record' ? read.record : null;
+  }
+
   async function getMany(addresses: readonly string[]): Promise<KeptRelease[]> {
     const stored = await area.get(addresses.map(recordKey));
     return addresses.flatMap((address) => {
@@ -101,12 +106,14 @@ export function openReader(area: Area): Reader {
     return rows;
   }
 
-  const rowOf = async ([, id]: Posting): Promise<Entry | null> => readEntry((await area.get([ROW + id]))[ROW + id]);
+  const rowAt = async (key: string): Promise<Entry | null> => readEntry((await area.get([key]))[key]);
+  const rowOf = ([, id]: Posting): Promise<Entry | null> => rowAt(ROW + id);
 
   const keysWith = async (prefix: string): Promise<string[]> =>
     (await area.getKeys()).filter((key) => key.startsWith(prefix));
 
   return {
+    get,
     look,
     getMany,
     async unreadable(address) {
@@ -116,15 +123,9 @@ export function openReader(area: Area): Reader {
       if (read.is === 'record') return null;
       return { why: read.is === 'damaged' ? read.why : `Schema version ${read.schema}`, raw };
     },
-    async get(url) {
-      const read = await look(url);
-      return read?.is === 'record' ? read.record : null;
-    },
     async notes(url) {
-      const key = rowKey(normalizeAddress(url));
-      if (readEntry((await area.get([key]))[key])?.notes === 0) return [];
-      const read = await look(url);
-      return read?.is === 'record' ? read.record.notes : [];
+      const row = await rowAt(rowKey(normalizeAddress(url)));
+      return row?.notes === 0 ? [] : ((await get(url))?.notes ?? []);
     },
     async kept(urls) {
       const keys = new Map(urls.map((url) => [url, rowKey(normalizeAddress(url))]));

@@ -6,6 +6,14 @@ const CONFLICTS =
   'sahel-west-africa south-asia iran-regional western-sahara';
 const CRISES = `${CONFLICTS} haiti venezuela nicaragua cuba belarus iraq southern-africa western-balkans`;
 
+/** Where tension or escalation is the region's, whichever of its places is named. */
+const ESCALATING = {
+  'israel-palestinians': 'regional-escalation',
+  lebanon: 'regional-escalation',
+  'iran-regional': 'regional-escalation',
+  yemen: 'regional-escalation',
+};
+
 export const CONFLICT_DECISIONS: Readonly<Record<string, Decision>> = {
   '@war': { places: CONFLICTS, otherwise: null, near: false },
   '@truce': { places: `${CONFLICTS} korean-peninsula`, otherwise: null, near: false },
@@ -153,12 +161,7 @@ export const CONFLICT_DECISIONS: Readonly<Record<string, Decision>> = {
   '@escalation': {
     places: 'ukraine-war south-caucasus ethiopia-horn sudan drc-great-lakes south-asia western-balkans',
     cues: { '-': 'DPRK|Pyongyang|North_Korea', 'regional-escalation': 'Middle_East|Gulf' },
-    also: {
-      'israel-palestinians': 'regional-escalation',
-      lebanon: 'regional-escalation',
-      'iran-regional': 'regional-escalation',
-      yemen: 'regional-escalation',
-    },
+    also: ESCALATING,
     otherwise: 'regional-escalation',
     near: false,
   },
@@ -166,12 +169,7 @@ export const CONFLICT_DECISIONS: Readonly<Record<string, Decision>> = {
     places:
       'ukraine-war syria libya south-caucasus ethiopia-horn sudan drc-great-lakes sahel-west-africa south-asia korean-peninsula western-balkans',
     cues: { 'israel-palestinians': 'Palestinian|West_Bank|Jerusalem', 'regional-escalation': 'Middle_East|Gulf' },
-    also: {
-      'israel-palestinians': 'regional-escalation',
-      lebanon: 'regional-escalation',
-      'iran-regional': 'regional-escalation',
-      yemen: 'regional-escalation',
-    },
+    also: ESCALATING,
     otherwise: null,
     near: false,
   },
